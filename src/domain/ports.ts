@@ -1,0 +1,73 @@
+import type { Result } from './result.ts';
+import type { ReadError } from './round/read-error.ts';
+import type { Round, RoundHeader } from './round/round.ts';
+
+/** What the core asks of the world. `app` and `cli` hand the real ones over; tests hand in-memory ones over. */
+
+export interface Clock {
+  /** Milliseconds since 1970 by this computer's clock, which may be wrong. */
+  now(): number;
+}
+
+export interface Ids {
+  /** A new random id, unique without asking anybody: rounds, actions, evidence, log entries, writers. */
+  create(): string;
+}
+
+/** Why a round could not be stored or read. Each kind has its sentence in `locales/<lang>/errors.json`. */
+export type StoreError =
+  /** This browser gives no storage: private window, policy, blocked. */
+  | { readonly kind: 'storage-blocked' }
+  | { readonly kind: 'storage-full' }
+  /** A newer Mielikunta has written here; nothing was touched (DA4). */
+  | { readonly kind: 'newer-format'; readonly found: number; readonly known: number }
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'unreadable'; readonly error: ReadError }
+  /** The browser said no for a reason it did not name. */
+  | { readonly kind: 'storage-failed'; readonly detail: string };
+
+export interface StoredRound {
+  readonly header: RoundHeader;
+  /** When a value of the round was last stored here, in milliseconds. */
+  readonly storedAt: number;
+  /** When the round was last saved as a file from this computer, or null. */
+  readonly fileSavedAt: number | null;
+  /** How many records of this round could not be read and were put aside (DA3). */
+  readonly aside: number;
+}
+
+/** One thing in storage that could not be read. It is kept as it was and can be saved as a file (DA3). */
+export interface AsideRecord {
+  readonly id: string;
+  readonly roundId: string | null;
+  readonly key: string | null;
+  /** The record as JSON text, or a description where it isn't JSON. */
+  readonly text: string;
+}
+
+export interface RoundStore {
+  /** Rounds on this computer, newest stored first. Headers that can't be read are put aside, not thrown. */
+  list(): Promise<Result<readonly StoredRound[], StoreError>>;
+  /** The round with everything that can be read; unreadable records are put aside one by one (DA3). */
+  open(roundId: string): Promise<Result<Round, StoreError>>;
+  /**
+   * Stores the values under `keys` and the log entries that storage lacks. Each record is joined with what another tab may
+   * have written meanwhile, inside the transaction (DA6); resolves after the transaction has completed, with the round as
+   * it now stands in storage. `keys` undefined: the whole round.
+   */
+  save(round: Round, keys?: ReadonlySet<string>): Promise<Result<Round, StoreError>>;
+  /** Notes that the round was saved as a file now, so that the file's age can be told (DA1). */
+  noteFileSaved(roundId: string, at: number): Promise<Result<null, StoreError>>;
+  remove(roundId: string): Promise<Result<null, StoreError>>;
+  /** Everything that was put aside on this computer. */
+  aside(): Promise<Result<readonly AsideRecord[], StoreError>>;
+  /** Calls back when another tab has stored something of the round; returns how to stop. */
+  watch(onChange: (roundId: string) => void): () => void;
+}
+
+/** Where small things of this computer live that are no part of a round: language, place in the walk, shortcuts on or off. */
+export interface LocalSettings {
+  read(key: string): string | null;
+  /** False when the browser did not keep it; nothing depends on it. */
+  write(key: string, value: string): boolean;
+}

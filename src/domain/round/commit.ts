@@ -1,0 +1,26 @@
+import { type Changes, type WriteStamp, write } from '../join/replica.ts';
+import type { LogEntry } from './log.ts';
+import type { Round } from './round.ts';
+import type { RoundValue } from './values.ts';
+
+/** Who writes and when: the tab's writer id, the clock, and an id for the log entry, all from ports. */
+export interface Commit extends WriteStamp {
+  readonly logId: string;
+}
+
+/** Writes changes and notes them as one entry of the log (JN9). Nothing to change: the same round. */
+export function commit(round: Round, by: Commit, changes: Changes<RoundValue>, kind: LogEntry['kind'] = 'edit'): Round {
+  if (changes.size === 0) return round;
+  return withLogEntry({ ...round, data: write(round.data, by, changes) }, by, changes, kind);
+}
+
+export function withLogEntry(round: Round, by: Commit, changes: Changes<RoundValue>, kind: LogEntry['kind']): Round {
+  const entry: LogEntry = {
+    id: by.logId,
+    time: by.time,
+    writer: by.writer,
+    kind,
+    changes: [...changes].map(([key, value]) => ({ key, value })),
+  };
+  return { ...round, log: new Map(round.log).set(entry.id, entry) };
+}

@@ -1,0 +1,128 @@
+import * as z from 'zod/mini';
+import type { Checklist } from '../checklist/checklist.ts';
+import { sortedVersions } from '../join/replica.ts';
+import { isCounter, type Version } from '../join/version.ts';
+import { err, ok, type Result } from '../result.ts';
+import { type LogEntry, logEntrySchema } from './log.ts';
+import type { ReadError } from './read-error.ts';
+import { type ArchivedTexts, ROUND_FORMAT, type RoundHeader } from './round.ts';
+import { SAFE_ID } from './safe-id.ts';
+import { valueFault } from './values.ts';
+
+const id = z.string().check(z.regex(SAFE_ID));
+const name = z.string().check(z.minLength(1), z.maxLength(200));
+const text = z.string().check(z.maxLength(5_000));
+const place = z.object({ code: name, fi: name, sv: name });
+
+const headerSchema = z.object({
+  format: z.number(),
+  id,
+  year: z.int().check(z.gte(2000), z.lte(2200)),
+  municipality: z.object({
+    code: z.nullable(name),
+    names: z.object({ fi: name, sv: name }),
+    languages: z.enum(['fi', 'sv', 'fi-sv', 'sv-fi']),
+    region: z.nullable(place),
+    county: z.nullable(place),
+  }),
+  checklist: z.object({ id, edition: name, hash: name }),
+  example: z.boolean(),
+  createdAt: z.number(),
+  previous: z.nullable(z.object({ id, year: z.int() })),
+});
+
+const ids = z.array(id).check(z.maxLength(100));
+const itemSchema = z.object({
+  id,
+  code: name,
+  origin: z.enum(['source', 'source-partial', 'proposal']),
+  sectors: ids,
+  phenomena: ids,
+  models: ids,
+  ageGroups: ids,
+  screening: z.boolean(),
+  basis: z.nullable(z.object({ law: name, certain: z.boolean() })),
+  rhythm: z.enum(['council-term', 'yearly', 'ongoing']),
+  appliesTo: z.object({ mainland: z.boolean(), helsinki: z.boolean(), aland: z.boolean() }),
+  sources: ids,
+});
+const checklistSchema = z.object({
+  id,
+  edition: name,
+  areas: z
+    .array(
+      z.object({
+        id,
+        code: name,
+        origin: z.enum(['source', 'proposal']),
+        items: z.array(itemSchema).check(z.maxLength(500)),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(100)),
+});
+
+const archivedLanguage = z.object({
+  title: text,
+  areas: z.record(id, text),
+  items: z.record(id, z.object({ statement: text, levels: z.tuple([text, text, text, text]) })),
+});
+const textsSchema = z.object({ fi: archivedLanguage, sv: archivedLanguage, en: archivedLanguage });
+
+const versionSchema = z.object({
+  writer: id,
+  n: z.number(),
+  counter: z.number(),
+  time: z.number(),
+  value: z.unknown(),
+});
+
+/** Refuses a newer format before looking at anything else (DA4). */
+export function parseHeader(value: unknown, at = 'round'): Result<RoundHeader, ReadError> {
+  const format = isRecord(value) ? value.format : undefined;
+  if (typeof format === 'number' && format > ROUND_FORMAT) {
+    return err({ kind: 'newer', found: format, known: ROUND_FORMAT });
+  }
+  return parseAs<RoundHeader>(headerSchema, value, at);
+}
+
+/** The structure a round was answered on; item ids occur once. */
+export function parseChecklist(value: unknown, at = 'checklist'): Result<Checklist, ReadError> {
+  const parsed = parseAs<Checklist>(checklistSchema, value, at);
+  if (!parsed.ok) return parsed;
+  const seen = new Set<string>();
+  for (const item of parsed.value.areas.flatMap((area) => area.items)) {
+    if (seen.has(item.id)) return err({ kind: 'invalid', path: `${at}.items.${item.id}` });
+    seen.add(item.id);
+  }
+  return parsed;
+}
+
+export function parseTexts(value: unknown, at = 'texts'): Result<ArchivedTexts, ReadError> {
+  return parseAs<ArchivedTexts>(textsSchema, value, at);
+}
+
+export function parseLogEntry(value: unknown, at = 'log'): Result<LogEntry, ReadError> {
+  return parseAs<LogEntry>(logEntrySchema, value, at);
+}
+
+/** The surviving versions under one key, as stored: at least one, counters within bounds, values that fit the key. */
+export function parseVersions(key: string, value: unknown): Result<readonly Version<unknown>[], ReadError> {
+  const parsed = parseAs<Version<unknown>[]>(z.array(versionSchema).check(z.minLength(1)), value, key);
+  if (!parsed.ok) return parsed;
+  for (const version of parsed.value) {
+    if (!isCounter(version.n) || version.n < 1 || !isCounter(version.counter))
+      return err({ kind: 'damaged', path: key });
+    if (version.value === undefined || valueFault(key, version.value)) return err({ kind: 'invalid', path: key });
+  }
+  return ok(sortedVersions(parsed.value));
+}
+
+function parseAs<T>(schema: z.ZodMiniType, value: unknown, at: string): Result<T, ReadError> {
+  const parsed = z.safeParse(schema, value);
+  if (parsed.success) return ok(parsed.data as T);
+  return err({ kind: 'invalid', path: [at, ...(parsed.error.issues[0]?.path ?? [])].map(String).join('.') });
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

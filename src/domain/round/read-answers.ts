@@ -1,0 +1,60 @@
+import type { Level } from '../checklist/checklist.ts';
+import { shownValue } from '../join/replica.ts';
+import type { AgreedAnswer, Answer, Evidence } from './answer.ts';
+import type { Round } from './round.ts';
+import { valueKey } from './value-keys.ts';
+import type { ChangeCause, Suggestion } from './values.ts';
+
+/** What the group has settled on for an item, or null. */
+export function agreedAnswerOf(round: Round, item: string): AgreedAnswer | null {
+  return shownValue(round.data, valueKey.agreed(item)) as AgreedAnswer | null;
+}
+
+/**
+ * Effective answers by item id: the ones that scores, gaps and reports use (GR6). An agreed answer always counts.
+ * An unanswered item is absent.
+ */
+export function answersOf(round: Round): ReadonlyMap<string, Answer> {
+  return collect(round, 'agreed/', (value) => (value as AgreedAnswer).answer);
+}
+
+export function noteOf(round: Round, item: string): string {
+  return (shownValue(round.data, valueKey.note(item)) as string | null) ?? '';
+}
+
+export function isMarked(round: Round, item: string): boolean {
+  return shownValue(round.data, valueKey.mark(item)) === true;
+}
+
+/** Evidence of an item with its id, in the order of the ids. */
+export function evidenceOf(round: Round, item: string): (Evidence & { readonly id: string })[] {
+  return [...collect(round, `group/evidence/${item}/`, (value) => value as Evidence)].map(([id, evidence]) => ({
+    ...evidence,
+    id,
+  }));
+}
+
+/** The level each item is held against, where the group has set another than 3 (RE1). */
+export function targetsOf(round: Round): ReadonlyMap<string, Level> {
+  return collect(round, 'target/', (value) => value as Level);
+}
+
+/** Last round's agreed answers: suggestions that count only when confirmed (YR4). */
+export function suggestionsOf(round: Round): ReadonlyMap<string, Suggestion> {
+  return collect(round, 'suggestion/', (value) => value as Suggestion);
+}
+
+export function changeCausesOf(round: Round): ReadonlyMap<string, ChangeCause> {
+  return collect(round, 'change-cause/', (value) => value as ChangeCause);
+}
+
+/** Present values whose key starts with `prefix`, by the rest of the key, in key order. */
+export function collect<T>(round: Round, prefix: string, read: (value: unknown) => T): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  const keys = [...round.data.values.keys()].filter((key) => key.startsWith(prefix)).sort();
+  for (const key of keys) {
+    const value = shownValue(round.data, key);
+    if (value !== null) found.set(key.slice(prefix.length), read(value));
+  }
+  return found;
+}

@@ -1,0 +1,6 @@
+/** Ids of rounds, writers, items, models and actions: letters, digits and a few signs, so that they fit keys and links. */
+export const SAFE_ID = /^(?!__proto__$)[A-Za-z0-9._~-]{1,120}$/;
+
+export function isSafeId(value: unknown): value is string {
+  return typeof value === 'string' && SAFE_ID.test(value);
+}
