@@ -1,0 +1,67 @@
+import { createContext, useContext } from 'react';
+import type { Checklist, ChecklistRef, Language } from '#domain/checklist/checklist.ts';
+import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
+import type { Municipality } from '#domain/checklist/municipality.ts';
+import type { AsideRecord, LocalSettings, StoreError } from '#domain/ports.ts';
+import type { ModelCatalogue } from '#domain/recommend/model.ts';
+import type { ModelCatalogueTexts } from '#domain/recommend/model-texts.ts';
+import type { Result } from '#domain/result.ts';
+import type { ExampleContent } from '#domain/round/example-content.ts';
+import type { ReadError } from '#domain/round/read-error.ts';
+import type { ArchivedTexts } from '#domain/round/round.ts';
+import type { Session } from '#state/session.ts';
+
+export interface GlossaryTerm {
+  readonly id: string;
+  readonly term: string;
+  readonly definition: string;
+  readonly related: readonly string[];
+}
+
+/** The content pack as the screens need it; each part is loaded when first asked for and kept. */
+export interface ContentService {
+  checklist(): Checklist;
+  checklistRef(): ChecklistRef;
+  checklistTexts(language: Language): Promise<ChecklistTexts>;
+  archivedTexts(): Promise<ArchivedTexts>;
+  models(): Promise<ModelCatalogue>;
+  modelTexts(language: Language): Promise<ModelCatalogueTexts>;
+  glossary(language: Language): Promise<readonly GlossaryTerm[]>;
+  example(): Promise<ExampleContent>;
+  /** By Finnish or Swedish name, best first. */
+  findMunicipalities(query: string, limit: number): Promise<readonly Municipality[]>;
+}
+
+/** How a file left the browser: through the file picker, or as a download whose place the browser chose. */
+export type SavedFile =
+  | { readonly kind: 'picker'; readonly name: string }
+  | { readonly kind: 'download'; readonly name: string }
+  | { readonly kind: 'cancelled' };
+export type SaveFileError = { readonly kind: 'write-failed'; readonly detail: string } | { readonly kind: 'differs' };
+
+export interface FileService {
+  saveText(name: string, text: string): Promise<Result<SavedFile, SaveFileError>>;
+  saveBytes(name: string, bytes: Uint8Array, type: string): Promise<Result<SavedFile, SaveFileError>>;
+  readText(file: File): Promise<Result<string, ReadError>>;
+}
+
+export interface Services {
+  readonly session: Session;
+  readonly content: ContentService;
+  readonly files: FileService;
+  readonly settings: LocalSettings;
+  /** Everything on this computer that could not be read and was put aside (DA3). */
+  aside(): Promise<Result<readonly AsideRecord[], StoreError>>;
+  /** Milliseconds by this computer's clock. */
+  now(): number;
+  readonly version: string;
+}
+
+const ServicesContext = createContext<Services | null>(null);
+export const ServicesProvider = ServicesContext.Provider;
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('ServicesProvider is missing');
+  return services;
+}
