@@ -5,7 +5,13 @@ import { restore } from '#domain/join/restore.ts';
 
 /** What may happen at three computers that exchange copies now and then. */
 export type Step =
-  | { readonly do: 'write'; readonly at: number; readonly key: string; readonly value: number | null; readonly time: number }
+  | {
+      readonly do: 'write';
+      readonly at: number;
+      readonly key: string;
+      readonly value: number | null;
+      readonly time: number;
+    }
   | { readonly do: 'join'; readonly at: number; readonly from: number }
   | { readonly do: 'keep'; readonly at: number }
   | { readonly do: 'restore'; readonly at: number; readonly time: number }

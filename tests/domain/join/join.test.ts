@@ -32,13 +32,16 @@ describe('writing', () => {
 describe('joining', () => {
   it('[JN2] joining is commutative, associative and idempotent, whatever has happened', () => {
     fc.assert(
-      fc.property(anyHistory(fc.oneof({ weight: 12, arbitrary: anyStep }, { weight: 1, arbitrary: anyRemoval })), (history) => {
-        const [a, b, c] = live(history).replicas;
-        expect(canonical(joined(a, b))).toEqual(canonical(joined(b, a)));
-        expect(canonical(joined(joined(a, b), c))).toEqual(canonical(joined(a, joined(b, c))));
-        expect(canonical(joined(a, a))).toEqual(canonical(a));
-        expect(canonical(joined(joined(a, b), b))).toEqual(canonical(joined(a, b)));
-      }),
+      fc.property(
+        anyHistory(fc.oneof({ weight: 12, arbitrary: anyStep }, { weight: 1, arbitrary: anyRemoval })),
+        (history) => {
+          const [a, b, c] = live(history).replicas;
+          expect(canonical(joined(a, b))).toEqual(canonical(joined(b, a)));
+          expect(canonical(joined(joined(a, b), c))).toEqual(canonical(joined(a, joined(b, c))));
+          expect(canonical(joined(a, a))).toEqual(canonical(a));
+          expect(canonical(joined(joined(a, b), b))).toEqual(canonical(joined(a, b)));
+        },
+      ),
       runs,
     );
   });
@@ -179,7 +182,13 @@ describe('damage', () => {
   });
 
   it('[JN6] one dot under two keys is refused', () => {
-    const twice = { ...holding([version({})]), values: new Map([['a/1', [version({})]], ['b/1', [version({})]]]) };
+    const twice = {
+      ...holding([version({})]),
+      values: new Map([
+        ['a/1', [version({})]],
+        ['b/1', [version({})]],
+      ]),
+    };
     expect(findDamage(twice)).toEqual({ kind: 'dot-twice', key: 'b/1' });
   });
 

@@ -1,0 +1,7 @@
+import type { Ids } from '#domain/ports.ts';
+
+/** Ids that count: `id-1`, `id-2` … */
+export function countingIds(prefix = 'id'): Ids {
+  let count = 0;
+  return { create: () => `${prefix}-${++count}` };
+}
