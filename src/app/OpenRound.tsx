@@ -1,0 +1,52 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StoreError } from '#domain/ports.ts';
+import { useSession } from '#features/hooks.ts';
+import { href, paths } from '#features/paths.ts';
+import { useServices } from '#features/services.ts';
+import { ErrorNotice } from '#parts/ErrorNotice.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
+import { PageTitle } from '#ui/PageTitle.tsx';
+import { Spinner } from '#ui/Spinner.tsx';
+import { Stack } from '#ui/Stack.tsx';
+import { Frame } from './Frame.tsx';
+import { RoundFrame } from './RoundFrame.tsx';
+
+interface OpenRoundProps {
+  readonly id: string;
+  readonly children: ReactNode;
+}
+
+/** Shows its children once the round of the address is open; a round that can't be opened is told with its reason. */
+export function OpenRound({ id, children }: OpenRoundProps) {
+  const { session } = useServices();
+  const { t } = useTranslation(['app', 'common']);
+  const isOpen = useSession((state) => state.round?.header.id === id);
+  const [error, setError] = useState<StoreError | null>(null);
+
+  useEffect(() => {
+    let isCurrent = true;
+    setError(null);
+    void session.open(id).then((opened) => {
+      if (isCurrent && !opened.ok) setError(opened.error);
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [session, id]);
+
+  if (isOpen) return <RoundFrame>{children}</RoundFrame>;
+  return (
+    <Frame>
+      {error ? (
+        <Stack gap="l">
+          <PageTitle documentTitle={t('open.failed')}>{t('open.failed')}</PageTitle>
+          <ErrorNotice error={error} />
+          <ButtonLink href={href(paths.home)}>{t('toHome')}</ButtonLink>
+        </Stack>
+      ) : (
+        <Spinner text={t('common:loading')} />
+      )}
+    </Frame>
+  );
+}

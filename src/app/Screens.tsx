@@ -1,0 +1,133 @@
+import { lazy } from 'react';
+import { Route, Switch } from 'wouter';
+import { HomeScreen } from '#features/home/HomeScreen.tsx';
+import { paths } from '#features/paths.ts';
+import { Frame } from './Frame.tsx';
+import { NotFoundScreen } from './NotFoundScreen.tsx';
+import { OpenRound } from './OpenRound.tsx';
+
+// Each screen comes when it is first asked for; the service worker has them all after the first visit.
+const NewRoundScreen = lazy(async () => ({
+  default: (await import('#features/new-round/NewRoundScreen.tsx')).NewRoundScreen,
+}));
+const PreparationScreen = lazy(async () => ({
+  default: (await import('#features/preparation/PreparationScreen.tsx')).PreparationScreen,
+}));
+const AnswerScreen = lazy(async () => ({
+  default: (await import('#features/answering/AnswerScreen.tsx')).AnswerScreen,
+}));
+const AreaDoneScreen = lazy(async () => ({
+  default: (await import('#features/answering/AreaDoneScreen.tsx')).AreaDoneScreen,
+}));
+const AnswerListScreen = lazy(async () => ({
+  default: (await import('#features/answering/AnswerListScreen.tsx')).AnswerListScreen,
+}));
+const ResultsScreen = lazy(async () => ({
+  default: (await import('#features/results/ResultsScreen.tsx')).ResultsScreen,
+}));
+const YearsScreen = lazy(async () => ({ default: (await import('#features/years/YearsScreen.tsx')).YearsScreen }));
+const LastYearScreen = lazy(async () => ({
+  default: (await import('#features/plan/LastYearScreen.tsx')).LastYearScreen,
+}));
+const ActionsScreen = lazy(async () => ({
+  default: (await import('#features/actions/ActionsScreen.tsx')).ActionsScreen,
+}));
+const PlanScreen = lazy(async () => ({ default: (await import('#features/plan/PlanScreen.tsx')).PlanScreen }));
+const ReportsScreen = lazy(async () => ({
+  default: (await import('#features/reports/ReportsScreen.tsx')).ReportsScreen,
+}));
+const ChecklistScreen = lazy(async () => ({
+  default: (await import('#features/checklist/ChecklistScreen.tsx')).ChecklistScreen,
+}));
+const CatalogueScreen = lazy(async () => ({
+  default: (await import('#features/catalogue/CatalogueScreen.tsx')).CatalogueScreen,
+}));
+const ModelScreen = lazy(async () => ({ default: (await import('#features/catalogue/ModelScreen.tsx')).ModelScreen }));
+const GlossaryScreen = lazy(async () => ({
+  default: (await import('#features/info/GlossaryScreen.tsx')).GlossaryScreen,
+}));
+const HelpScreen = lazy(async () => ({ default: (await import('#features/info/HelpScreen.tsx')).HelpScreen }));
+const AccessibilityScreen = lazy(async () => ({
+  default: (await import('#features/info/AccessibilityScreen.tsx')).AccessibilityScreen,
+}));
+const PrivacyScreen = lazy(async () => ({ default: (await import('#features/info/PrivacyScreen.tsx')).PrivacyScreen }));
+
+export function Screens() {
+  return (
+    <Switch>
+      <Route path="/round/:round/*?">{({ round }) => <RoundScreens round={round} />}</Route>
+      <Route>
+        <Frame>
+          <Switch>
+            <Route path={paths.home} component={HomeScreen} />
+            <Route path={paths.newRound}>
+              <NewRoundScreen />
+            </Route>
+            <Route path={paths.checklist}>
+              <ChecklistScreen />
+            </Route>
+            <Route path={paths.models}>
+              <CatalogueScreen />
+            </Route>
+            <Route path={paths.model(':id')}>{({ id }) => <ModelScreen id={id} />}</Route>
+            <Route path={paths.glossary}>
+              <GlossaryScreen />
+            </Route>
+            <Route path={paths.help}>
+              <HelpScreen />
+            </Route>
+            <Route path={paths.accessibility}>
+              <AccessibilityScreen />
+            </Route>
+            <Route path={paths.privacy}>
+              <PrivacyScreen />
+            </Route>
+            <Route>
+              <NotFoundScreen />
+            </Route>
+          </Switch>
+        </Frame>
+      </Route>
+    </Switch>
+  );
+}
+
+function RoundScreens({ round }: { readonly round: string }) {
+  return (
+    <OpenRound id={round}>
+      <Switch>
+        <Route path={paths.preparation(':round')}>
+          <PreparationScreen />
+        </Route>
+        <Route path={`${paths.answers(':round')}/:item?`}>
+          {({ item }) => <AnswerScreen {...(item === undefined ? {} : { item })} />}
+        </Route>
+        <Route path={paths.areaDone(':round', ':area')}>{({ area }) => <AreaDoneScreen area={area} />}</Route>
+        <Route path={paths.answerList(':round')}>
+          <AnswerListScreen />
+        </Route>
+        <Route path={paths.results(':round')}>
+          <ResultsScreen />
+        </Route>
+        <Route path={paths.lastYear(':round')}>
+          <LastYearScreen />
+        </Route>
+        <Route path={paths.actions(':round')}>
+          <ActionsScreen />
+        </Route>
+        <Route path={paths.plan(':round')}>
+          <PlanScreen />
+        </Route>
+        <Route path={paths.reports(':round')}>
+          <ReportsScreen />
+        </Route>
+        <Route path={paths.years(':round')}>
+          <YearsScreen />
+        </Route>
+        <Route>
+          <NotFoundScreen />
+        </Route>
+      </Switch>
+    </OpenRound>
+  );
+}
