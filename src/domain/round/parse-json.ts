@@ -2,14 +2,15 @@ import { err, ok, type Result } from '../result.ts';
 import type { ReadError } from './read-error.ts';
 
 /** A round with thirty respondents and long notes is about 5 MB; nothing honest is larger than this. */
-const SIZE_LIMIT = 30_000_000;
-const DEPTH_LIMIT = 64;
+export const LIMITS = { bytes: 30_000_000, characters: 30_000_000, depth: 64 } as const;
 
 /** JSON of unknown origin, read or refused with its place, without ever throwing (DA8). */
 export function parseJson(text: string): Result<unknown, ReadError> {
-  if (text.length > SIZE_LIMIT) return err({ kind: 'too-large', size: text.length, limit: SIZE_LIMIT });
+  if (text.length > LIMITS.characters) {
+    return err({ kind: 'too-large', size: text.length, limit: LIMITS.characters });
+  }
   if (text.trim() === '') return err({ kind: 'empty' });
-  if (isDeeperThan(text, DEPTH_LIMIT)) return err({ kind: 'too-deep' });
+  if (isDeeperThan(text, LIMITS.depth)) return err({ kind: 'too-deep' });
   try {
     return ok(JSON.parse(text) as unknown);
   } catch {

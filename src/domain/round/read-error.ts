@@ -1,5 +1,7 @@
 /** Why a file or stored text is not a readable round. Each kind has its sentence in `locales/<lang>/errors.json`. */
 export type ReadError =
+  /** Moved, locked by another program, or in a cloud that doesn't answer. */
+  | { readonly kind: 'file-unavailable'; readonly detail: string }
   | { readonly kind: 'empty' }
   /** More characters than a round can have; not even tried. */
   | { readonly kind: 'too-large'; readonly size: number; readonly limit: number }

@@ -1,0 +1,162 @@
+import type { Level } from '../checklist/checklist.ts';
+import type { AreaInScope, Scope } from '../checklist/items-in-scope.ts';
+import type { Answer } from '../round/answer.ts';
+import { type Fraction, subtractFractions } from '../scoring/fraction.ts';
+import { type Score, scoreOfLevels } from '../scoring/score.ts';
+import { type ItemMapping, olderItemOf, SAME_EDITION } from './item-mapping.ts';
+
+/** One year's round, as far as comparing needs it. */
+export interface YearAnswers {
+  readonly year: number;
+  readonly scope: Scope;
+  /** What the round asks: its scope and place decide. */
+  readonly areas: readonly AreaInScope[];
+  /** Effective answers by item id. */
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+/** What a year has to say of an item. */
+export type YearCell =
+  | { readonly kind: 'level'; readonly level: Level }
+  | { readonly kind: 'not-judged' | 'not-applicable' | 'not-asked' };
+
+/** Why no change can be given: the item changed between editions, or one of the years has no level for it (YR2). */
+export type Incomparable = 'changed' | 'not-asked' | 'not-applicable' | 'not-judged';
+
+export interface ItemComparison {
+  /** Id in the newer edition; of a removed item, in the older one. */
+  readonly itemId: string;
+  readonly areaId: string;
+  readonly older: YearCell;
+  readonly newer: YearCell;
+  /** Newer level − older level; null when not comparable. */
+  readonly change: number | null;
+  readonly why: Incomparable | null;
+}
+
+/** Scores over the items judged in both years only; null when there is none. */
+export interface ComparedScores {
+  readonly older: Score | null;
+  readonly newer: Score | null;
+  /** Newer − older, −100…100. */
+  readonly change: Fraction | null;
+  /** How many items the figures rest on, and how many either year asks: «43 of 46» (YR2). */
+  readonly compared: number;
+  readonly of: number;
+}
+
+export interface AreaComparison extends ComparedScores {
+  readonly areaId: string;
+}
+
+export interface Comparison {
+  readonly olderYear: number;
+  readonly newerYear: number;
+  /** In the order of the newer checklist; items that only the older year has stand last in their area. */
+  readonly items: readonly ItemComparison[];
+  /** Empty when either round is a short one: it has no area scores (AN7). */
+  readonly areas: readonly AreaComparison[];
+  /** Largest change first, then in the order of `items` (YR3). */
+  readonly improved: readonly ItemComparison[];
+  readonly declined: readonly ItemComparison[];
+  /** A mean over all compared items, each counted once; not the total of SC1, which is a mean of areas. */
+  readonly whole: ComparedScores;
+}
+
+/** Compares two rounds item by item and area by area (YR1, YR2). `mapping` is read from the newer edition to the older. */
+export function compareRounds(older: YearAnswers, newer: YearAnswers, mapping: ItemMapping = SAME_EDITION): Comparison {
+  const items = pairedItems(older, newer, mapping).map((pair) => compareItem(pair, older, newer));
+  const hasAreas = older.scope === 'full' && newer.scope === 'full';
+  const areaIds = hasAreas ? [...new Set(items.map((item) => item.areaId))] : [];
+  const byChange = (direction: 1 | -1) =>
+    items
+      .filter((item) => (item.change ?? 0) * direction > 0)
+      .sort((a, b) => ((b.change ?? 0) - (a.change ?? 0)) * direction);
+  return {
+    olderYear: older.year,
+    newerYear: newer.year,
+    items,
+    areas: areaIds.map((areaId) => ({
+      areaId,
+      ...comparedScores(items.filter((item) => item.areaId === areaId)),
+    })),
+    improved: byChange(1),
+    declined: byChange(-1),
+    whole: comparedScores(items),
+  };
+}
+
+/** The years from oldest to newest (YR6). */
+export function inYearOrder<T extends { readonly year: number }>(rounds: readonly T[]): T[] {
+  return [...rounds].sort((a, b) => a.year - b.year);
+}
+
+/** Each year against the one before it, oldest first (YR1, YR6); empty for fewer than two. */
+export function compareYears(
+  rounds: readonly YearAnswers[],
+  mappingBetween: (older: YearAnswers, newer: YearAnswers) => ItemMapping = () => SAME_EDITION,
+): Comparison[] {
+  const ordered = inYearOrder(rounds);
+  return ordered.slice(1).flatMap((newer, index) => {
+    const older = ordered[index];
+    return older ? [compareRounds(older, newer, mappingBetween(older, newer))] : [];
+  });
+}
+
+interface Pair {
+  readonly areaId: string;
+  readonly olderId: string | null;
+  readonly newerId: string | null;
+  readonly isChanged: boolean;
+}
+
+function pairedItems(older: YearAnswers, newer: YearAnswers, mapping: ItemMapping): Pair[] {
+  const areaOfOlder = new Map(older.areas.flatMap((area) => area.items.map((item) => [item.id, area.id] as const)));
+  const taken = new Set<string>();
+  const pairs: Pair[] = [];
+  for (const area of newer.areas) {
+    for (const { id } of area.items) {
+      const link = olderItemOf(id, mapping);
+      for (const olderId of link.older) taken.add(olderId);
+      pairs.push({ areaId: area.id, olderId: link.older[0] ?? null, newerId: id, isChanged: !link.comparable });
+    }
+  }
+  for (const [id, areaId] of areaOfOlder) {
+    if (!taken.has(id)) pairs.push({ areaId, olderId: id, newerId: null, isChanged: false });
+  }
+  const areaOrder = [...new Set([...newer.areas, ...older.areas].map((area) => area.id))];
+  return pairs.sort((a, b) => areaOrder.indexOf(a.areaId) - areaOrder.indexOf(b.areaId));
+}
+
+function compareItem({ areaId, olderId, newerId, isChanged }: Pair, older: YearAnswers, newer: YearAnswers) {
+  const cells = { older: cellOf(older, olderId), newer: cellOf(newer, newerId) };
+  const why = isChanged ? 'changed' : whyIncomparable(cells.older, cells.newer);
+  const change =
+    why === null && cells.older.kind === 'level' && cells.newer.kind === 'level'
+      ? cells.newer.level - cells.older.level
+      : null;
+  return { itemId: newerId ?? olderId ?? '', areaId, ...cells, change, why } satisfies ItemComparison;
+}
+
+function cellOf(round: YearAnswers, itemId: string | null): YearCell {
+  const isAsked = itemId !== null && round.areas.some((area) => area.items.some((item) => item.id === itemId));
+  if (!isAsked) return { kind: 'not-asked' };
+  const answer = round.answers.get(itemId);
+  if (answer?.kind === 'level') return { kind: 'level', level: answer.level };
+  return { kind: answer?.kind === 'not-applicable' ? 'not-applicable' : 'not-judged' };
+}
+
+function whyIncomparable(older: YearCell, newer: YearCell): Incomparable | null {
+  const kinds = [older.kind, newer.kind];
+  return (['not-asked', 'not-applicable', 'not-judged'] as const).find((kind) => kinds.includes(kind)) ?? null;
+}
+
+function comparedScores(items: readonly ItemComparison[]): ComparedScores {
+  const compared = items.filter((item) => item.change !== null);
+  const sum = (year: 'older' | 'newer') =>
+    compared.reduce((total, { [year]: cell }) => total + (cell.kind === 'level' ? cell.level : 0), 0);
+  const older = scoreOfLevels(sum('older'), compared.length);
+  const newer = scoreOfLevels(sum('newer'), compared.length);
+  const change = older && newer ? subtractFractions(newer, older) : null;
+  return { older, newer, change, compared: compared.length, of: items.length };
+}

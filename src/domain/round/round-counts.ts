@@ -1,0 +1,33 @@
+import { itemsInScope } from '../checklist/items-in-scope.ts';
+import { answersOf, collect } from './read-answers.ts';
+import { actionsOf } from './read-plan.ts';
+import { placeOfRound, type Round, scopeOf } from './round.ts';
+
+/** What a round holds, told after saving and before joining (DA7, CL3). */
+export interface RoundCounts {
+  readonly answers: number;
+  readonly notes: number;
+  readonly evidence: number;
+  readonly marks: number;
+  readonly actions: number;
+  readonly models: number;
+}
+
+export function countRound(round: Round): RoundCounts {
+  const count = (prefix: string) => collect(round, prefix, () => true).size;
+  return {
+    answers: count('agreed/'),
+    notes: count('group/note/'),
+    evidence: count('group/evidence/'),
+    marks: count('group/mark/'),
+    actions: actionsOf(round).length,
+    models: count('model/'),
+  };
+}
+
+/** How many of the items the round asks have an answer. */
+export function progressOf(round: Round): { readonly answered: number; readonly of: number } {
+  const items = itemsInScope(round.checklist, scopeOf(round), placeOfRound(round));
+  const answers = answersOf(round);
+  return { answered: items.filter((item) => answers.has(item.id)).length, of: items.length };
+}
