@@ -1,0 +1,119 @@
+import { type RenderResult, render, screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { type ReactElement, Suspense } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { Language } from '#domain/checklist/checklist.ts';
+import type { Municipality } from '#domain/checklist/municipality.ts';
+import type { LocalSettings, RoundStore } from '#domain/ports.ts';
+import { createRound, type NewRound } from '#domain/round/create-round.ts';
+import type { Round } from '#domain/round/round.ts';
+import { type FileService, type Services, ServicesProvider } from '#features/services.ts';
+import { createSession, type Session } from '#state/session.ts';
+import { AnnouncerProvider } from '#ui/Announcer.tsx';
+import { UiRoot } from '#ui/UiRoot.tsx';
+import { commitsBy, exampleMunicipality } from './build-round.ts';
+import { contentService } from './content-service.ts';
+import { countingIds } from './counting-ids.ts';
+import { createI18n } from './create-i18n.ts';
+import { type FixedClock, fixedClock } from './fixed-clock.ts';
+import { memorySettings } from './memory-settings.ts';
+import { memoryStore } from './memory-store.ts';
+
+/** The fictional municipality, moved where a place changes texts and items (AN9). Its answers stay invented (AN8). */
+export function municipalityIn(place: 'mainland' | 'helsinki' | 'aland'): Municipality {
+  const county = { code: '90', fi: 'Helsingin kaupunki', sv: 'Helsingfors stad' };
+  const aland = { code: '21', fi: 'Ahvenanmaa', sv: 'Åland' };
+  if (place === 'helsinki') return { ...exampleMunicipality, code: '091', county };
+  return place === 'aland' ? { ...exampleMunicipality, region: aland } : exampleMunicipality;
+}
+
+/** A round on the real checklist, without answers unless `more` writes them. */
+export function realRound(over: Partial<NewRound> = {}, more?: Parameters<typeof createRound>[2]): Round {
+  const content = contentService();
+  return createRound(
+    {
+      id: 'round-1',
+      year: 2026,
+      municipality: exampleMunicipality,
+      checklist: content.checklist(),
+      checklistRef: content.checklistRef(),
+      scope: 'full',
+      way: 'together',
+      ...over,
+    },
+    commitsBy('creator')(),
+    more,
+  );
+}
+
+export interface ScreenOptions {
+  /** The open round; absent: none is open. */
+  round?: Round;
+  /** Where the router stands, without the `#`. */
+  path?: string;
+  language?: Language;
+  settings?: LocalSettings;
+  store?: RoundStore;
+  clock?: FixedClock;
+  files?: FileService;
+  /** Anything else a screen should meet. */
+  services?: Partial<Services>;
+}
+
+export interface RenderedScreen extends RenderResult {
+  session: Session;
+  services: Services;
+  user: ReturnType<typeof userEvent.setup>;
+  /** Where the router stands now. */
+  path(): string;
+}
+
+const noFiles: FileService = {
+  saveText: async (name) => ({ ok: true, value: { kind: 'download', name } }),
+  saveBytes: async (name) => ({ ok: true, value: { kind: 'download', name } }),
+  readText: async (file) => ({ ok: true, value: await file.text() }),
+};
+
+/** Renders a screen with real session, content and words; only storage, clock and ids are those of the test. */
+export async function renderScreen(node: ReactElement, options: ScreenOptions = {}): Promise<RenderedScreen> {
+  const { round, path = '/', language = 'fi', clock = fixedClock(), settings = memorySettings() } = options;
+  const store = options.store ?? memoryStore(undefined, clock);
+  const session = createSession({ store, clock, ids: countingIds() });
+  if (round) await session.start(round);
+  const services: Services = {
+    session,
+    content: contentService(),
+    files: options.files ?? noFiles,
+    settings,
+    aside: () => store.aside(),
+    now: () => clock.now(),
+    version: '0.0.0-test',
+    ...options.services,
+  };
+  window.location.hash = path;
+  const rendered = render(
+    <I18nextProvider i18n={createI18n(language)}>
+      <ServicesProvider value={services}>
+        <UiRoot language={language}>
+          <AnnouncerProvider>
+            <Router hook={useHashLocation}>
+              <Suspense fallback={<p>…</p>}>
+                <main>{node}</main>
+              </Suspense>
+            </Router>
+          </AnnouncerProvider>
+        </UiRoot>
+      </ServicesProvider>
+    </I18nextProvider>,
+  );
+  // Screens suspend while their content is loaded for the first time.
+  await screen.findByRole('main');
+  return Object.assign(rendered, {
+    session,
+    services,
+    user: userEvent.setup(),
+    path: () => `/${window.location.hash.replace(/^#?\/?/, '')}`,
+  });
+}

@@ -1,0 +1,32 @@
+import { cleanup } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+/** jsdom knows `<dialog>` but not how it opens; this is what a browser's does, without the inert rest of the page. */
+function teachDialogs(prototype: HTMLDialogElement): void {
+  if (typeof prototype.showModal === 'function') return;
+  prototype.showModal = function showModal(this: HTMLDialogElement) {
+    if (this.open) throw new DOMException('The dialog is already open.', 'InvalidStateError');
+    this.open = true;
+    this.addEventListener('keydown', (event) => {
+      if (
+        event.key === 'Escape' &&
+        !event.defaultPrevented &&
+        this.dispatchEvent(new Event('cancel', { cancelable: true }))
+      )
+        this.close();
+    });
+  };
+  prototype.close = function close(this: HTMLDialogElement) {
+    if (!this.open) return;
+    this.open = false;
+    this.dispatchEvent(new Event('close'));
+  };
+}
+
+teachDialogs(HTMLDialogElement.prototype);
+afterEach(cleanup);
+
+// user-event needs it to walk through radio buttons of one name; jsdom has none.
+globalThis.CSS ??= {
+  escape: (text: string) => text.replace(/[^\w-]/g, (sign) => `\\${sign}`),
+} as unknown as typeof CSS;
