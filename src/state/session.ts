@@ -44,6 +44,8 @@ export interface Session extends StoreApi<SessionState> {
    * is «failed», ask the user before leaving a round: what could not be stored is left behind.
    */
   open(roundId: string): Promise<Result<null, StoreError>>;
+  /** The round as it stands now, on the screen or in storage, without opening it. */
+  peek(roundId: string): Promise<Result<Round, StoreError>>;
   /** Writes changes to the open round; the screen has them at once, storage a moment later. Changes that change nothing are passed over. */
   change(changes: RoundChanges, kind?: LogEntry['kind']): void;
   /** Takes in a round that was read from a file; afterwards it is the open one. On refusal nothing has changed (DA8). */
@@ -161,6 +163,10 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
       await show(opened.value);
       return ok(null);
     },
+    async peek(roundId: string) {
+      const { round } = api.getState();
+      return round?.header.id === roundId ? ok(round) : store.open(roundId);
+    },
     change(changes: RoundChanges, kind: LogEntry['kind'] = 'edit') {
       const { round } = api.getState();
       if (!round) return;
@@ -186,11 +192,12 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
       api.setState({ fileSavedAt: at });
     },
     async remove(roundId: string) {
-      if (api.getState().round?.header.id === roundId) {
-        await queue.settled();
-        api.setState(CLOSED);
-      }
-      return store.remove(roundId);
+      const isOpen = api.getState().round?.header.id === roundId;
+      if (isOpen) await queue.settled();
+      const removed = await store.remove(roundId);
+      // A round that could not be removed stays open, so that the failure can be told where it was asked for.
+      if (isOpen && removed.ok) api.setState(CLOSED);
+      return removed;
     },
     close: () => api.setState(CLOSED),
     dispose: stopWatching,
