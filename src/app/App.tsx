@@ -4,7 +4,7 @@ import { I18nextProvider, useTranslation } from 'react-i18next';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { type Services, ServicesProvider } from '#features/services.ts';
-import { AnnouncerProvider } from '#ui/AnnouncerProvider.tsx';
+import { AnnouncerProvider } from '#ui/Announcer.tsx';
 import { Spinner } from '#ui/Spinner.tsx';
 import { UiRoot } from '#ui/UiRoot.tsx';
 import { BugBoundary } from './BugBoundary.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSession } from '#features/hooks.ts';
-import { SaveFileButton } from '#features/round-file/SaveFileButton.tsx';
+import { SaveFileButton } from '#features/SaveFileButton.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Row } from '#ui/Row.tsx';

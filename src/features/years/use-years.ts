@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { areasInScope } from '#domain/checklist/items-in-scope.ts';
+import { inYearOrder, type YearAnswers } from '#domain/compare/compare-rounds.ts';
+import { answersOf } from '#domain/round/read-answers.ts';
+import { placeOfRound, type Round, scopeOf } from '#domain/round/round.ts';
+import { useRound } from '../hooks.ts';
+import { assess } from '../use-assessment.ts';
+import { useRoundsOfMunicipality } from './use-rounds-of-municipality.ts';
+
+export interface Years {
+  /** Oldest first (YR6); the open round is among them. */
+  readonly years: readonly YearAnswers[];
+  /** Last year's answers come from the open round itself, because last year's round isn't on this computer. */
+  readonly isFromSuggestions: boolean;
+}
+
+/** All years of the municipality that can be compared; null while they are looked up. */
+export function useYears(): Years | null {
+  const round = useRound();
+  const others = useRoundsOfMunicipality();
+  return useMemo(() => {
+    if (others === null) return null;
+    const years = [...others, round].map(yearOf);
+    const last = round.header.previous;
+    const isHere = last === null || others.some((other) => other.header.id === last.id);
+    const fromRound = isHere ? null : lastYearWithin(round);
+    return { years: inYearOrder(fromRound ? [...years, fromRound] : years), isFromSuggestions: fromRound !== null };
+  }, [round, others]);
+}
+
+function yearOf(round: Round): YearAnswers {
+  const scope = scopeOf(round);
+  return {
+    year: round.header.year,
+    scope,
+    areas: areasInScope(round.checklist, scope, placeOfRound(round)),
+    answers: answersOf(round),
+  };
+}
+
+function lastYearWithin(round: Round): YearAnswers | null {
+  const { lastYear, areas, scope } = assess(round);
+  return lastYear && { year: lastYear.year, scope, areas, answers: lastYear.answers };
+}
