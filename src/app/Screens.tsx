@@ -10,6 +10,9 @@ import { OpenRound } from './OpenRound.tsx';
 const NewRoundScreen = lazy(async () => ({
   default: (await import('#features/new-round/NewRoundScreen.tsx')).NewRoundScreen,
 }));
+const OpenFileScreen = lazy(async () => ({
+  default: (await import('#features/round-file/OpenFileScreen.tsx')).OpenFileScreen,
+}));
 const PreparationScreen = lazy(async () => ({
   default: (await import('#features/preparation/PreparationScreen.tsx')).PreparationScreen,
 }));
@@ -63,13 +66,19 @@ export function Screens() {
             <Route path={paths.newRound}>
               <NewRoundScreen />
             </Route>
+            <Route path={paths.nextRound(':round')}>
+              {(params) => <NewRoundScreen from={named(params, 'round')} />}
+            </Route>
+            <Route path={paths.openFile}>
+              <OpenFileScreen />
+            </Route>
             <Route path={paths.checklist}>
               <ChecklistScreen />
             </Route>
             <Route path={paths.models}>
               <CatalogueScreen />
             </Route>
-            <Route path={paths.model(':id')}>{({ id }) => <ModelScreen id={id} />}</Route>
+            <Route path={paths.model(':id')}>{(params) => <ModelScreen id={named(params, 'id')} />}</Route>
             <Route path={paths.glossary}>
               <GlossaryScreen />
             </Route>
@@ -99,10 +108,10 @@ function RoundScreens({ round }: { readonly round: string }) {
         <Route path={paths.preparation(':round')}>
           <PreparationScreen />
         </Route>
-        <Route path={`${paths.answers(':round')}/:item?`}>
-          {({ item }) => <AnswerScreen {...(item === undefined ? {} : { item })} />}
+        <Route path={`${paths.answers(':round')}/:item?`}>{({ item }) => <AnswerScreen item={item} />}</Route>
+        <Route path={paths.areaDone(':round', ':area')}>
+          {(params) => <AreaDoneScreen area={named(params, 'area')} />}
         </Route>
-        <Route path={paths.areaDone(':round', ':area')}>{({ area }) => <AreaDoneScreen area={area} />}</Route>
         <Route path={paths.answerList(':round')}>
           <AnswerListScreen />
         </Route>
@@ -130,4 +139,9 @@ function RoundScreens({ round }: { readonly round: string }) {
       </Switch>
     </OpenRound>
   );
+}
+
+/** A part of the address by its name; the patterns above always have it. */
+function named(params: Readonly<Record<string, string | undefined>>, name: string): string {
+  return params[name] ?? '';
 }

@@ -1,61 +1,9 @@
 import { useMemo } from 'react';
-import type { ChecklistItem, Level, Place } from '#domain/checklist/checklist.ts';
-import { type AreaInScope, areasInScope, type Scope } from '#domain/checklist/items-in-scope.ts';
-import { type Findings, findingsOf } from '#domain/recommend/findings.ts';
-import type { Answer } from '#domain/round/answer.ts';
-import { answersOf, suggestionsOf, targetsOf } from '#domain/round/read-answers.ts';
-import { placeOfRound, type Round, scopeOf } from '#domain/round/round.ts';
-import { type RoundScore, scoreRound } from '#domain/scoring/score-round.ts';
+import { type Assessment, assess } from '#domain/assessment.ts';
 import { useRound } from './hooks.ts';
 
-/** Everything that is computed from the answers of a round; nothing of it is stored. */
-export interface Assessment {
-  readonly scope: Scope;
-  readonly place: Place;
-  readonly areas: readonly AreaInScope[];
-  readonly itemsById: ReadonlyMap<string, ChecklistItem>;
-  readonly answers: ReadonlyMap<string, Answer>;
-  readonly targets: ReadonlyMap<string, Level>;
-  readonly score: RoundScore;
-  readonly findings: Findings;
-  /** Last year's answers as the round brought them along, with their scores; null for a first round. */
-  readonly lastYear: LastYear | null;
-}
-
-export interface LastYear {
-  readonly year: number;
-  readonly answers: ReadonlyMap<string, Answer>;
-  readonly score: RoundScore;
-}
-
+/** What the open round's answers come to, computed anew when the round changes. */
 export function useAssessment(): Assessment {
   const round = useRound();
   return useMemo(() => assess(round), [round]);
-}
-
-export function assess(round: Round): Assessment {
-  const scope = scopeOf(round);
-  const place = placeOfRound(round);
-  const areas = areasInScope(round.checklist, scope, place);
-  const answers = answersOf(round);
-  const targets = targetsOf(round);
-  return {
-    scope,
-    place,
-    areas,
-    itemsById: new Map(areas.flatMap((area) => area.items.map((item) => [item.id, item] as const))),
-    answers,
-    targets,
-    score: scoreRound({ areas, scope, answers }),
-    findings: findingsOf({ areas, place, answers, targets }),
-    lastYear: lastYearOf(round, areas, scope),
-  };
-}
-
-function lastYearOf(round: Round, areas: readonly AreaInScope[], scope: Scope): LastYear | null {
-  const suggestions = suggestionsOf(round);
-  const year = round.header.previous?.year;
-  if (year === undefined || suggestions.size === 0) return null;
-  const answers = new Map([...suggestions].map(([item, suggestion]) => [item, suggestion.answer]));
-  return { year, answers, score: scoreRound({ areas, scope, answers }) };
 }

@@ -1,6 +1,6 @@
+import type { Assessment } from '#domain/assessment.ts';
 import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
 import { itemTextsAt } from '#domain/checklist/checklist-texts.ts';
-import type { Assessment } from '../use-assessment.ts';
 
 export interface ResultProps {
   readonly assessment: Assessment;

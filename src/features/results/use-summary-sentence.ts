@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { Assessment } from '#domain/assessment.ts';
 import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
 import { compareFractions } from '#domain/scoring/fraction.ts';
-import type { Assessment } from '../use-assessment.ts';
 
 /** The one sentence the results open with; it names areas only when their scores really differ. */
 export function useSummarySentence({ score, findings, scope }: Assessment, texts: ChecklistTexts): string {

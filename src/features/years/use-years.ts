@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import { assess } from '#domain/assessment.ts';
 import { areasInScope } from '#domain/checklist/items-in-scope.ts';
 import { inYearOrder, type YearAnswers } from '#domain/compare/compare-rounds.ts';
 import { answersOf } from '#domain/round/read-answers.ts';
 import { placeOfRound, type Round, scopeOf } from '#domain/round/round.ts';
 import { useRound } from '../hooks.ts';
-import { assess } from '../use-assessment.ts';
 import { useRoundsOfMunicipality } from './use-rounds-of-municipality.ts';
 
 export interface Years {

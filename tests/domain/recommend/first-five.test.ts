@@ -40,6 +40,14 @@ describe('the actions put first', () => {
     expect(names(first)).toEqual(['a']);
   });
 
+  it('[RE5] where a step and a model do equally much, the step is chosen', () => {
+    const items = [anItem('a'), anItem('b', { models: ['tied'] }), anItem('c', { models: ['tied'] })];
+    const gaps = gapsOf(items, [0, 0, 2]);
+    const [step, , , model] = candidatesFor(gaps, contextOf([aModel('tied')]));
+    expect(model && weightOfCandidate(model, gaps)).toBe(step && weightOfCandidate(step, gaps));
+    expect(names(firstFive(gaps, contextOf([aModel('tied')])))).toEqual(['a', 'b', 'c']);
+  });
+
   it('[RE5] the five complement each other: a second model for the same gaps is not taken', () => {
     const pair = ['a', 'b'].map((id) => anItem(id, { models: ['one', 'two'] }));
     const rest = ['c', 'd', 'e', 'f'].map((id) => anItem(id));

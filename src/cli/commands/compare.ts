@@ -1,0 +1,95 @@
+import { loadChecklistTexts } from '#content/checklist-loader.ts';
+import { areasInScope } from '#domain/checklist/items-in-scope.ts';
+import { type Comparison, compareYears, type YearAnswers } from '#domain/compare/compare-rounds.ts';
+import { answersOf } from '#domain/round/read-answers.ts';
+import { placeOfRound, type Round, scopeOf } from '#domain/round/round.ts';
+import { isSameMunicipality } from '#domain/round/same-place.ts';
+import { type Fraction, roundFraction } from '#domain/scoring/fraction.ts';
+import type { Command, Refusal } from '../command.ts';
+import { languageOf, languageOption } from '../language-option.ts';
+import { readRound } from '../read-round.ts';
+
+/** CL4 */
+export const compare: Command = {
+  name: 'compare',
+  summary: 'Compare the years of a municipality, each with the one before.',
+  positionals: { usage: 'OLDER NEWER…', least: 2, most: Number.POSITIVE_INFINITY },
+  options: { lang: languageOption },
+  givesJson: true,
+  run: async (call) => {
+    const rounds: Round[] = [];
+    const refusals: Refusal[] = [];
+    for (const path of call.positionals) {
+      const round = await readRound(path, call.io);
+      if (round.ok) rounds.push(round.value);
+      else refusals.push(round.error);
+    }
+    refusals.push(...strangers(rounds));
+    if (refusals.length > 0) return { kind: 'refused', refusals };
+    const comparisons = compareYears(rounds.map(yearOf));
+    const texts = await loadChecklistTexts(languageOf(call));
+    const statement = (id: string) => texts.items[id]?.statement ?? id;
+    return {
+      kind: 'done',
+      output: {
+        text: comparisons.map((comparison) => linesOf(comparison, statement)).join('\n'),
+        json: { comparisons: comparisons.map(figuresOf) },
+      },
+    };
+  },
+};
+
+function yearOf(round: Round): YearAnswers {
+  const scope = scopeOf(round);
+  const areas = areasInScope(round.checklist, scope, placeOfRound(round));
+  return { year: round.header.year, scope, areas, answers: answersOf(round) };
+}
+
+/** Years of different municipalities are not one municipality's development. */
+function strangers(rounds: readonly Round[]): Refusal[] {
+  const [first, ...others] = rounds;
+  return others
+    .filter((other) => first && !isSameMunicipality(first.header.municipality, other.header.municipality))
+    .map((other) => ({
+      kind: 'other-municipality',
+      place: `${other.header.municipality.names.fi} ${other.header.year}`,
+      message: `This is not a round of ${first?.header.municipality.names.fi}.`,
+      remedy: 'Give rounds of one municipality.',
+    }));
+}
+
+function figuresOf({ olderYear, newerYear, items, areas, improved, declined, whole }: Comparison) {
+  return {
+    olderYear,
+    newerYear,
+    compared: whole.compared,
+    of: whole.of,
+    change: shown(whole.change),
+    areas: areas.map(({ areaId, older, newer, change, compared, of }) => ({
+      id: areaId,
+      older: shown(older),
+      newer: shown(newer),
+      change: shown(change),
+      compared,
+      of,
+    })),
+    improved: improved.map(({ itemId, change }) => ({ id: itemId, change })),
+    declined: declined.map(({ itemId, change }) => ({ id: itemId, change })),
+    items: items.map(({ itemId, older, newer, change, why }) => ({ id: itemId, older, newer, change, why })),
+  };
+}
+
+function linesOf({ olderYear, newerYear, improved, declined, whole }: Comparison, statement: (id: string) => string) {
+  const line = ({ itemId, change }: { itemId: string; change: number | null }) =>
+    `${(change ?? 0) > 0 ? '▲' : '▼'} ${Math.abs(change ?? 0)}  ${statement(itemId)}`;
+  return [
+    `${olderYear} → ${newerYear}: ${shown(whole.change) ?? '–'} (${whole.compared}/${whole.of})`,
+    ...improved.map(line),
+    ...declined.map(line),
+    '',
+  ].join('\n');
+}
+
+function shown(value: Fraction | null): number | null {
+  return value && roundFraction(value);
+}
