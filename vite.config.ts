@@ -1,10 +1,35 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicyPlugin } from './src/tooling/build/content-security-policy-plugin.mjs';
+import { serviceWorkerPlugin } from './src/tooling/build/service-worker-plugin.mjs';
+import { readVersion } from './src/tooling/version.mjs';
 
-export default defineConfig({
+const inRepository = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** jsPDF asks for these only when it draws HTML or SVG, which we never do; they would be 300 kB. */
+const absent = inRepository('src/reports/pdf/absent.ts');
+
+export default defineConfig(({ isSsrBuild }) => ({
+  // Relative, so that the built folder can be served from any address.
   base: './',
-  plugins: [react()],
-  build: { target: 'es2022', outDir: 'dist/site' },
+  publicDir: 'src/app/public',
+  plugins: [
+    react(),
+    contentSecurityPolicyPlugin(),
+    serviceWorkerPlugin({ entry: inRepository('src/app/service-worker.ts') }),
+  ],
+  define: { __MIELIKUNTA_VERSION__: JSON.stringify(readVersion()) },
+  resolve: { alias: { html2canvas: absent, canvg: absent, dompurify: absent } },
+  build: isSsrBuild
+    ? {
+        target: 'node20',
+        copyPublicDir: false,
+        rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' } },
+      }
+    : { target: 'es2022', outDir: 'dist/site', modulePreload: { polyfill: false }, reportCompressedSize: false },
+  // The command line runs without node_modules.
+  ssr: { noExternal: isSsrBuild ? true : [], target: 'node' as const },
   test: {
     projects: [
       {
@@ -12,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{domain,content,storage,reports,state,cli,locales}/**/*.test.ts'],
+          include: ['tests/{domain,content,storage,reports,state,cli,locales,tooling}/**/*.test.ts'],
         },
       },
       {
@@ -21,8 +46,21 @@ export default defineConfig({
           name: 'screens',
           environment: 'jsdom',
           include: ['tests/{ui,parts,features,app}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/support/setup-screens.ts'].filter((path) => existsSync(inRepository(path))),
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
         },
       },
     ],
   },
-});
+}));

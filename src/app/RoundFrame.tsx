@@ -8,9 +8,11 @@ import { placeOfRound, scopeOf } from '#domain/round/round.ts';
 import { useLanguage, useRound } from '#features/hooks.ts';
 import { href, paths } from '#features/paths.ts';
 import { SaveStatus } from '#features/round-file/SaveStatus.tsx';
+import { roundName } from '#features/round-name.ts';
 import { Badge } from '#ui/Badge.tsx';
-import { LinkList } from '#ui/LinkList.tsx';
+import { Row } from '#ui/Row.tsx';
 import { Spine } from '#ui/Spine.tsx';
+import { TextLink } from '#ui/TextLink.tsx';
 import { Frame } from './Frame.tsx';
 import { useLeaveGuard } from './useLeaveGuard.ts';
 
@@ -25,7 +27,7 @@ export function RoundFrame({ children }: { readonly children: ReactNode }) {
     if (location) window.scrollTo(0, 0);
   }, [location]);
 
-  const { id, year, municipality, example, previous } = round.header;
+  const { id, example, previous } = round.header;
   const asked = itemsInScope(round.checklist, scopeOf(round), placeOfRound(round));
   const answers = answersOf(round);
   const answered = asked.filter((item) => answers.has(item.id)).length;
@@ -66,10 +68,10 @@ export function RoundFrame({ children }: { readonly children: ReactNode }) {
   return (
     <Frame
       context={
-        <>
-          {language === 'sv' ? municipality.names.sv : municipality.names.fi} {year}
+        <Row gap="s">
+          <span>{roundName(round.header, language)}</span>
           {example && <Badge tone="warning">{t('common:exampleMark')}</Badge>}
-        </>
+        </Row>
       }
       status={<SaveStatus />}
       spine={
@@ -78,7 +80,15 @@ export function RoundFrame({ children }: { readonly children: ReactNode }) {
           steps={steps}
           currentText={t('spine.current')}
           menuText={t('spine.menu')}
-          aside={<LinkList items={aside} />}
+          aside={
+            <Row gap="m">
+              {aside.map((link) => (
+                <TextLink key={link.href} href={link.href} current={link.current}>
+                  {link.label}
+                </TextLink>
+              ))}
+            </Row>
+          }
         />
       }
     >

@@ -4,6 +4,7 @@ import { config } from 'zod/mini';
 import { App } from './App.tsx';
 import { createServices } from './create-services.ts';
 import { createI18n } from './i18n.ts';
+import { startOffline } from './update-ready.ts';
 
 // The content-security policy forbids building functions from text, which zod would otherwise try (DA9).
 config({ jitless: true });
@@ -13,3 +14,4 @@ if (!root) throw new Error('index.html has no #app');
 const services = createServices();
 const i18n = await createI18n(services.settings);
 createRoot(root).render(<App services={services} i18n={i18n} />);
+startOffline();

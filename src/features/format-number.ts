@@ -6,12 +6,17 @@ const LOCALES: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', 
 
 /** A score with one decimal in the language's own way: «66,7». */
 export function formatScore(score: Score, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1 }).format(displayedScore(score));
+  return new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(displayedScore(score));
 }
 
-/** A change with its sign: «+4,2», «−1,5», «0». */
+/** A change with its sign: «+4,2», «−1,5», «0,0». */
 export function formatChange(change: Fraction, language: Language): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(
-    roundFraction(change),
-  );
+  return new Intl.NumberFormat(LOCALES[language], {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  }).format(roundFraction(change));
 }

@@ -4,7 +4,7 @@ import { ensureInstalled } from './install.mjs';
 import { withLockFolder } from './lock-folder.mjs';
 import { requireNodeVersion } from './node-version.mjs';
 import { inRepository } from './repository.mjs';
-import { runPackageScript } from './run-program.mjs';
+import { runBuild } from './run-program.mjs';
 import { sourceHash, sources } from './source-hash.mjs';
 
 export const siteFolder = inRepository('dist', 'site');
@@ -15,8 +15,9 @@ const stamp = inRepository('dist', 'site.hash');
 export async function ensureSite() {
   return withLockFolder('site', async () => {
     const hash = sourceHash(sources.site);
-    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash && existsSync(`${siteFolder}/index.html`)) return true;
-    const { code } = await runPackageScript('vite', ['build', '--logLevel', 'warn']);
+    if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash && existsSync(`${siteFolder}/index.html`))
+      return true;
+    const { code } = await runBuild([]);
     if (code !== 0) return false;
     writeFileSync(stamp, hash);
     return true;

@@ -5,7 +5,7 @@ import { ensureInstalled } from './install.mjs';
 import { withLockFolder } from './lock-folder.mjs';
 import { requireNodeVersion } from './node-version.mjs';
 import { inRepository } from './repository.mjs';
-import { runPackageScript } from './run-program.mjs';
+import { runBuild } from './run-program.mjs';
 import { sourceHash, sources } from './source-hash.mjs';
 
 /**
@@ -20,15 +20,16 @@ await ensureInstalled();
 const build = join(builds, sourceHash(sources.cli));
 const main = join(build, 'main.mjs');
 if (!existsSync(main)) await withLockFolder('cli', buildCli);
-process.argv = [process.argv[0], main, ...process.argv.slice(2)];
+// npm runs scripts in the repository; files are named from where the person stands.
+if (process.env.npm_lifecycle_event === 'cli' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
+process.argv = [process.execPath, main, ...process.argv.slice(2)];
 await import(pathToFileURL(main).href);
 
 async function buildCli() {
   if (existsSync(main)) return;
   const unfinished = `${build}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });
-  const args = ['build', '--ssr', 'src/cli/main.ts', '--outDir', unfinished, '--logLevel', 'warn'];
-  const { code, text } = await runPackageScript('vite', args, { output: 'collect' });
+  const { code, text } = await runBuild(['--ssr', 'src/cli/main.ts', '--outDir', unfinished], 'collect');
   if (code !== 0) {
     console.error(`${text}\nThe command line could not be built.`);
     process.exit(1);

@@ -15,7 +15,9 @@ export async function ensureInstalled() {
     console.error('Installing packages (npm ci) …');
     const { code } = await runNpm(['ci']);
     if (code !== 0) {
-      console.error('Installing failed. Check the connection to the npm registry (see above) and run the command again.');
+      console.error(
+        'Installing failed. Check the connection to the npm registry (see above) and run the command again.',
+      );
       process.exit(1);
     }
     writeFileSync(stamp, `${lockHash()}\n`);
@@ -27,7 +29,9 @@ function isInstalled() {
 }
 
 function lockHash() {
-  return createHash('sha256').update(readFileSync(inRepository('package-lock.json'))).digest('hex');
+  return createHash('sha256')
+    .update(readFileSync(inRepository('package-lock.json')))
+    .digest('hex');
 }
 
 function runNpm(args) {

@@ -18,13 +18,17 @@ export async function ensurePdfTools() {
   if (canInstallPackages()) await installPackages(missing);
   const still = await missingPackages();
   if (still.length > 0) {
-    console.error(`Some checks of the PDF need programs that are missing here: ${still.join(', ')} (names as in Debian).`);
+    console.error(
+      `Some checks of the PDF need programs that are missing here: ${still.join(', ')} (names as in Debian).`,
+    );
   }
 }
 
 async function missingPackages() {
   const results = await Promise.all(
-    tools.map(async ({ needs, program, args }) => ((await runProgram(program, args, { output: 'collect' })).code === 0 ? [] : [needs])),
+    tools.map(async ({ needs, program, args }) =>
+      (await runProgram(program, args, { output: 'collect' })).code === 0 ? [] : [needs],
+    ),
   );
   return results.flat();
 }

@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
 import { inRepository, repository } from './repository.mjs';
 
+/** @type {Record<string, import('node:child_process').StdioOptions>} */
+const stdio = { inherit: 'inherit', stderr: ['ignore', 2, 2], collect: ['ignore', 'pipe', 'pipe'] };
+
 /**
  * Runs a program and resolves with its exit code; a program that can't be started gives 127.
  * `output: 'stderr'` keeps its standard output out of ours; `'collect'` returns it as text.
@@ -11,9 +14,12 @@ import { inRepository, repository } from './repository.mjs';
  */
 export function runProgram(program, args, { output = 'inherit', env = {}, shell = false } = {}) {
   return new Promise((resolve) => {
-    const stdio =
-      output === 'inherit' ? 'inherit' : output === 'stderr' ? ['ignore', 2, 2] : ['ignore', 'pipe', 'pipe'];
-    const child = spawn(program, args, { cwd: repository, stdio, shell, env: { ...process.env, ...env } });
+    const child = spawn(program, args, {
+      cwd: repository,
+      stdio: stdio[output],
+      shell,
+      env: { ...process.env, ...env },
+    });
     let text = '';
     child.stdout?.on('data', (part) => {
       text += part;
@@ -33,6 +39,18 @@ const packageScripts = {
   vite: ['vite', 'bin', 'vite.js'],
   vitest: ['vitest', 'vitest.mjs'],
 };
+
+/** Vitest and dev shells set NODE_ENV, and a build made under theirs would be React's slow one, without a service worker. */
+const productionBuild = { NODE_ENV: 'production' };
+
+/**
+ * Runs Vite's build.
+ * @param {readonly string[]} args
+ * @param {'inherit' | 'collect'} [output]
+ */
+export function runBuild(args, output = 'inherit') {
+  return runPackageScript('vite', ['build', '--logLevel', 'warn', ...args], { output, env: productionBuild });
+}
 
 /**
  * @param {keyof typeof packageScripts} name

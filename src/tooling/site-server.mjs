@@ -52,7 +52,8 @@ export async function serveSite(folder, { port = 0 } = {}) {
 }
 
 async function answer(root, compressed, request, response) {
-  if (request.method !== 'GET' && request.method !== 'HEAD') return response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return response.writeHead(405, { allow: 'GET, HEAD' }).end();
   const file = fileOf(root, request.url ?? '/');
   const body = file === null ? null : await readFile(file).catch(() => null);
   if (file === null || body === null) {

@@ -20,7 +20,10 @@ requireNodeVersion();
 await ensureInstalled();
 rmSync(reports, { recursive: true, force: true });
 
-await step('Format and lint', async () => (await runPackageScript('biome', ['check', '--error-on-warnings'])).code === 0);
+await step(
+  'Format and lint',
+  async () => (await runPackageScript('biome', ['check', '--error-on-warnings'])).code === 0,
+);
 await step('Types', async () => (await runPackageScript('tsc', ['-b'])).code === 0);
 await ensurePdfTools();
 await vitest('Tests', 'unit', ['--project', 'node', '--project', 'screens']);

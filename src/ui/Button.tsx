@@ -67,7 +67,7 @@ export function Button({
     <SuomifiButton
       type={type}
       variant={variants[kind]}
-      className={joinClasses(styles.button, styles[kind], size === 's' && styles.small)}
+      className={joinClasses(styles.button, styles[kind], size === 's' && styles.small, busy && styles.busy)}
       {...optional}
       {...loading}
     >

@@ -12,7 +12,7 @@ interface FieldMessageProps {
 export function FieldMessage({ id, kind, children }: FieldMessageProps) {
   return (
     <span id={id} className={styles[kind]}>
-      {kind === 'error' ? <Icon name="error-full" size="s" /> : null}
+      {kind === 'error' ? <Icon name="error-full" /> : null}
       <span>{children}</span>
     </span>
   );

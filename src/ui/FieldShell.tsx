@@ -25,7 +25,7 @@ export function FieldShell({ id, label, hint, error, optionalText, hideLabel, re
   const hintId = hint ? `${fieldId}-hint` : undefined;
   const errorId = error ? `${fieldId}-error` : undefined;
   const labelElement = (
-    <label  className={styles.label}>
+    <label htmlFor={fieldId} className={styles.label}>
       <LabelText label={label} optionalText={optionalText} />
     </label>
   );

@@ -61,12 +61,7 @@ export function TermPopover({ term, heading, closeText, helpText, children }: Te
         onKeyDown={pressByKey}
       >
         {term}
-        {helpText ? (
-          <>
-            {' '}
-            <VisuallyHidden>({helpText})</VisuallyHidden>
-          </>
-        ) : null}
+        {helpText ? <VisuallyHidden>({helpText})</VisuallyHidden> : null}
       </span>
       <span id={id} role="status">
         {isOpen ? (

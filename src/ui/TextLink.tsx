@@ -9,13 +9,15 @@ interface TextLinkProps {
   external?: { text: string } | undefined;
   /** Language of the page it leads to, or of its words. */
   lang?: string | undefined;
+  /** It leads to the page one is on. */
+  current?: boolean | undefined;
   onClick?: ((event: MouseEvent<HTMLAnchorElement>) => void) | undefined;
 }
 
-export function TextLink({ href, children, external, lang, onClick }: TextLinkProps) {
+export function TextLink({ href, children, external, lang, current, onClick }: TextLinkProps) {
   if (!external) {
     return (
-      <a href={href} lang={lang} onClick={onClick}>
+      <a href={href} lang={lang} aria-current={current ? 'page' : undefined} onClick={onClick}>
         {children}
       </a>
     );

@@ -1,7 +1,8 @@
-import { type RenderResult, render, screen } from '@testing-library/react';
+import { act, configure, type RenderResult, render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { type ReactElement, Suspense } from 'react';
 import { I18nextProvider } from 'react-i18next';
+import { vi } from 'vitest';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Language } from '#domain/checklist/checklist.ts';
@@ -20,6 +21,10 @@ import { createI18n } from './create-i18n.ts';
 import { type FixedClock, fixedClock } from './fixed-clock.ts';
 import { memorySettings } from './memory-settings.ts';
 import { memoryStore } from './memory-store.ts';
+
+// A screen in jsdom on a busy computer: a test that runs out of time would go on acting on the next one's page.
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The fictional municipality, moved where a place changes texts and items (AN9). Its answers stay invented (AN8). */
 export function municipalityIn(place: 'mainland' | 'helsinki' | 'aland'): Municipality {
@@ -92,28 +97,30 @@ export async function renderScreen(node: ReactElement, options: ScreenOptions = 
     version: '0.0.0-test',
     ...options.services,
   };
+  await services.content.checklistTexts(language);
   window.location.hash = path;
-  const rendered = render(
-    <I18nextProvider i18n={createI18n(language)}>
-      <ServicesProvider value={services}>
-        <UiRoot language={language}>
-          <AnnouncerProvider>
-            <Router hook={useHashLocation}>
-              <Suspense fallback={<p>…</p>}>
-                <main>{node}</main>
-              </Suspense>
-            </Router>
-          </AnnouncerProvider>
-        </UiRoot>
-      </ServicesProvider>
-    </I18nextProvider>,
+  // In `act`, so that a screen that suspends while its content is loaded is drawn before the test goes on.
+  const rendered = await act(async () =>
+    render(
+      <I18nextProvider i18n={createI18n(language)}>
+        <ServicesProvider value={services}>
+          <UiRoot language={language}>
+            <AnnouncerProvider>
+              <Router hook={useHashLocation}>
+                <Suspense fallback={<p>…</p>}>
+                  <main>{node}</main>
+                </Suspense>
+              </Router>
+            </AnnouncerProvider>
+          </UiRoot>
+        </ServicesProvider>
+      </I18nextProvider>,
+    ),
   );
-  // Screens suspend while their content is loaded for the first time.
-  await screen.findByRole('main');
   return Object.assign(rendered, {
     session,
     services,
-    user: userEvent.setup(),
+    user: userEvent.setup({ delay: null }),
     path: () => `/${window.location.hash.replace(/^#?\/?/, '')}`,
   });
 }

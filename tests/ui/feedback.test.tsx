@@ -25,7 +25,7 @@ describe('a word that explains itself', () => {
     const user = userEvent.setup();
     render(term);
     await user.tab();
-    const button = screen.getByRole('button', { name: 'voimavarat (selitys)' });
+    const button = screen.getByRole('button', { name: /^voimavarat\s?\(selitys\)$/ });
     expect(document.activeElement).toBe(button);
     await user.keyboard(key);
     expect(screen.getByRole('status').textContent).toContain('Se, mikä vahvistaa mielenterveyttä.');
