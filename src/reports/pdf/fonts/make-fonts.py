@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 from fontTools import subset
+from fontTools.pens.ttGlyphPen import TTGlyphPen
 from fontTools.ttLib import TTFont
 
 HERE = Path(__file__).parent
@@ -34,8 +35,28 @@ def characters(cmap: dict[int, str]) -> list[int]:
     return chosen
 
 
+def add_skolt_k(font: TTFont) -> None:
+    """Ǩ and ǩ of Skolt Sámi, which Source Sans lacks: K and k under the caron of capitals, over the stem's height."""
+    glyphs = font["glyf"]
+    caron = glyphs["uni030C.c"]
+    for code, base in ((0x1E8, "K"), (0x1E9, "k")):
+        pen = TTGlyphPen(glyphs)
+        letter = glyphs[base]
+        gap = 712 - 656 + 50 if base == "k" else 0
+        pen.addComponent(base, (1, 0, 0, 1, 0, 0))
+        pen.addComponent("uni030C.c", (1, 0, 0, 1, (letter.xMin + letter.xMax - caron.xMin - caron.xMax) // 2, gap))
+        name = f"uni{code:04X}"
+        font.setGlyphOrder([*font.getGlyphOrder(), name])
+        glyphs[name] = pen.glyph()
+        font["hmtx"][name] = font["hmtx"][base]
+        for table in font["cmap"].tables:
+            if table.isUnicode():
+                table.cmap[code] = name
+
+
 def make(source: Path, style: str) -> None:
     font = TTFont(source / f"SourceSans3-{style}.ttf", recalcTimestamp=False)
+    add_skolt_k(font)
     options = subset.Options(layout_features=[], hinting=False, glyph_names=False, notdef_outline=True, name_IDs=[0, 1, 2, 4, 6, 13, 14])
     options.drop_tables += ["GPOS", "GSUB", "GDEF", "BASE", "STAT", "DSIG", "meta"]
     subsetter = subset.Subsetter(options)

@@ -1,0 +1,90 @@
+import { scaleLinear, scalePoint } from 'd3-scale';
+import { type Picture, type Shape, type TextWidth, wrapLabel } from './shapes.ts';
+
+export interface YearLine {
+  readonly code: string;
+  readonly name: string;
+  /** One score for each year, or null where that year has none. */
+  readonly scores: readonly (number | null)[];
+  /** The same scores in the language's way. */
+  readonly values: readonly string[];
+}
+
+export interface YearLinesData {
+  /** Oldest first: the order of years is the same everywhere (YR6). */
+  readonly years: readonly number[];
+  readonly lines: readonly YearLine[];
+}
+
+const SIZE = 9.5;
+const SMALL = 8.5;
+const LEADING = 12;
+const PLOT = 58;
+const GAP = 20;
+/** A panel narrower than this is hard to read. */
+const PANEL = 150;
+const MOST_COLUMNS = 3;
+
+/** One small picture for each area, all on one scale: years from left to right, a point and its value for each. */
+export function yearLines(data: YearLinesData, width: number, textWidth: TextWidth): Picture {
+  const columns = Math.max(1, Math.min(MOST_COLUMNS, Math.floor((width + GAP) / (PANEL + GAP))));
+  const panel = (width - GAP * (columns - 1)) / columns;
+  const names = data.lines.map((line) =>
+    wrapLabel(`${line.code} ${line.name}`, panel, (text) => textWidth(text, SIZE, true)),
+  );
+  const shapes: Shape[] = [];
+  let y = 0;
+  for (let first = 0; first < data.lines.length; first += columns) {
+    const row = data.lines.slice(first, first + columns);
+    const nameLines = Math.max(...row.map((_, column) => names[first + column]?.length ?? 1));
+    const plotTop = y + nameLines * LEADING + 14;
+    row.forEach((line, column) => {
+      const x = column * (panel + GAP);
+      (names[first + column] ?? []).forEach((text, index) => {
+        shapes.push({
+          shape: 'text',
+          role: 'value',
+          x,
+          y: y + index * LEADING + SIZE,
+          size: SIZE,
+          anchor: 'start',
+          text,
+        });
+      });
+      shapes.push(...panelShapes(line, data.years, x, plotTop, panel));
+    });
+    y = plotTop + PLOT + LEADING + 14;
+  }
+  return { width, height: Math.max(y - 8, 0), shapes };
+}
+
+function panelShapes(line: YearLine, years: readonly number[], left: number, top: number, width: number): Shape[] {
+  const across = scalePoint(years.map(String), [left + 14, left + width - 14]);
+  const up = scaleLinear([0, 100], [top + PLOT, top]);
+  const shapes: Shape[] = [0, 25, 75, 100].map((tick) => ({
+    shape: 'line',
+    role: 'grid',
+    x1: left,
+    y1: up(tick),
+    x2: left + width,
+    y2: up(tick),
+  }));
+  let before: { x: number; y: number } | null = null;
+  years.forEach((year, index) => {
+    const x = across(String(year)) ?? left;
+    const score = line.scores[index] ?? null;
+    const text = String(year);
+    shapes.push({ shape: 'text', role: 'muted', x, y: top + PLOT + LEADING, size: SMALL, anchor: 'middle', text });
+    // A year without a score breaks the line: nothing is drawn where nothing was judged.
+    const here = score === null ? null : { x, y: up(score) };
+    if (here && before)
+      shapes.push({ shape: 'line', role: 'line', x1: before.x, y1: before.y, x2: here.x, y2: here.y });
+    if (here) {
+      shapes.push({ shape: 'circle', role: 'point', cx: here.x, cy: here.y, r: 2.6 });
+      const value = line.values[index] ?? '';
+      shapes.push({ shape: 'text', role: 'label', x, y: here.y - 5.5, size: SMALL, anchor: 'middle', text: value });
+    }
+    before = here;
+  });
+  return shapes;
+}

@@ -1,0 +1,43 @@
+import type { Language } from '#domain/checklist/checklist.ts';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** `2026-11-21` → 21.11.2026, in English 21 November 2026; anything else stays as it is. */
+export function formatDate(lang: Language, isoDate: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDate) ?? [];
+  if (!year || !month || !day) return isoDate;
+  if (lang === 'en') return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  return `${Number(day)}.${Number(month)}.${year}`;
+}
+
+/** `2026-05` → 5/2026, in English May 2026. */
+export function formatMonth(lang: Language, isoMonth: string): string {
+  const [, year, month] = /^(\d{4})-(\d{2})$/.exec(isoMonth) ?? [];
+  if (!year || !month) return isoMonth;
+  return lang === 'en' ? `${MONTHS[Number(month) - 1] ?? month} ${year}` : `${Number(month)}/${year}`;
+}
+
+/** From and to as months; either may be empty. */
+export function formatPeriod(lang: Language, start: string, due: string): string {
+  if (start === due || start === '') return formatMonth(lang, due);
+  return `${formatMonth(lang, start)}–${formatMonth(lang, due)}`;
+}
+
+/** At most one decimal, with a comma in Finnish and Swedish: 66,7 and 50. */
+export function formatScore(lang: Language, score: number): string {
+  const text = String(Math.round(score * 10) / 10);
+  return lang === 'en' ? text : text.replace('.', ',');
+}

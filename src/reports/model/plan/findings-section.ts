@@ -1,0 +1,113 @@
+import { formatMonth } from '../../formats.ts';
+import type { Words } from '../../words.ts';
+import type { Block, Paragraphs, TableBlock } from '../blocks.ts';
+import { codedInline, inline, paragraphsOf } from '../inline.ts';
+import type { PlanGap, PlanItemName, PlanReportInput, PlanUnknown } from './plan-report-input.ts';
+
+/** Strengths, gaps with their first step, and what nobody can judge. */
+export function findingsSection(input: PlanReportInput, words: Words): Block[] {
+  return [
+    ...strengths(input, words),
+    ...gaps(input, words),
+    ...unknowns(input, words),
+    ...unanswered(input, words),
+    ...notApplicable(input, words),
+  ];
+}
+
+function strengths({ strengths: items }: PlanReportInput, words: Words): Block[] {
+  const rows = items.map((item) => [statement(item), [inline(item.level)]]);
+  return [
+    heading(words.say('plan.strengths.title')),
+    rows.length === 0
+      ? sentence(words.say('plan.strengths.none'))
+      : itemTable(
+          words.say('plan.strengths.caption'),
+          [words.say('plan.item.statement'), words.say('plan.item.level')],
+          [72, 28],
+          rows,
+        ),
+  ];
+}
+
+function gaps({ gaps: items }: PlanReportInput, words: Words): Block[] {
+  const title = heading(words.say('plan.gaps.title'));
+  if (items.length === 0) return [title, sentence(words.say('plan.gaps.none'))];
+  const headers = [
+    words.say('plan.item.statement'),
+    words.say('plan.item.level'),
+    words.say('plan.item.target'),
+    words.say('plan.gaps.step'),
+  ];
+  const row = (gap: PlanGap): Paragraphs[] => [
+    gap.statutory ? [...statement(gap), inline(words.say('plan.gaps.statutory'))] : statement(gap),
+    [inline(gap.level)],
+    [inline(gap.target)],
+    [inline(gap.firstStep)],
+  ];
+  return [
+    title,
+    sentence(words.say('plan.gaps.intro')),
+    itemTable(words.say('plan.gaps.caption'), headers, [36, 13, 14, 37], items.map(row)),
+  ];
+}
+
+function unknowns({ unknowns: items }: PlanReportInput, words: Words): Block[] {
+  if (items.length === 0) return [];
+  const none = words.say('none');
+  const headers = [words.say('plan.item.statement'), words.say('plan.unknowns.who'), words.say('plan.unknowns.by')];
+  const row = (item: PlanUnknown): Paragraphs[] => [
+    statement(item),
+    [inline(item.who || none)],
+    [inline(formatMonth(words.lang, item.by) || none)],
+  ];
+  return [
+    heading(words.say('plan.unknowns.title')),
+    sentence(words.say('plan.unknowns.intro')),
+    itemTable(words.say('plan.unknowns.caption'), headers, [54, 28, 18], items.map(row)),
+  ];
+}
+
+function unanswered({ unanswered: items }: PlanReportInput, words: Words): Block[] {
+  if (!items || items.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, text: words.say('plan.unknowns.unansweredTitle') },
+    { kind: 'list', ordered: false, items: items.map((item) => codedInline(item.code, item.statement)) },
+  ];
+}
+
+function notApplicable({ notApplicable: items }: PlanReportInput, words: Words): Block[] {
+  if (items.length === 0) return [];
+  const headers = [words.say('plan.item.statement'), words.say('plan.notes.reason')];
+  return [
+    heading(words.say('plan.notApplicable.title')),
+    itemTable(
+      words.say('plan.notApplicable.caption'),
+      headers,
+      [55, 45],
+      items.map((item) => [statement(item), paragraphsOf(item.reason)]),
+    ),
+  ];
+}
+
+function statement({ code, statement: text }: PlanItemName): Paragraphs {
+  return [codedInline(code, text)];
+}
+
+function heading(text: string): Block {
+  return { kind: 'heading', level: 2, text };
+}
+
+function sentence(text: string): Block {
+  return { kind: 'paragraph', tone: 'body', runs: inline(text) };
+}
+
+function itemTable(
+  caption: string,
+  headers: readonly string[],
+  widths: readonly number[],
+  rows: Paragraphs[][],
+): TableBlock {
+  const columns = headers.map((header, index) => ({ header, width: widths[index] ?? 10, align: 'start' as const }));
+  return { kind: 'table', caption, columns, rowHeader: 0, rows };
+}

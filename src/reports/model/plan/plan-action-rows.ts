@@ -1,0 +1,53 @@
+import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
+import { firstPriority } from '#domain/plan/first-priority.ts';
+import { planActions, reviewState } from '#domain/plan/review-state.ts';
+import type { ModelCatalogueTexts } from '#domain/recommend/model-texts.ts';
+import { actionsOf, lastActionsOf } from '#domain/round/read-plan.ts';
+import type { Round } from '#domain/round/round.ts';
+import type { ItemWords } from './item-words.ts';
+import type { PlanAction, PlanLastAction } from './plan-report-input.ts';
+
+/** The plan's rows: first priority first, as on screen. */
+export function planActionRows(
+  round: Round,
+  words: ItemWords,
+  texts: ChecklistTexts,
+  modelTexts: ModelCatalogueTexts,
+): PlanAction[] {
+  const actions = actionsOf(round);
+  const first = new Set(firstPriority(actions).actions.map(({ id }) => id));
+  return planActions(actions).map((action) => ({
+    ...action,
+    first: first.has(action.id),
+    items: action.items.map((id) => words.name(id)),
+    models: action.models.map((id) => modelTexts.models[id]?.name ?? id),
+    sectors: sectorNames(action.sectors, texts),
+  }));
+}
+
+/** What came of last year's actions: those that go on here and those that were over before (PL3). */
+export function lastActionRows(round: Round, texts: ChecklistTexts): PlanLastAction[] {
+  const { carried, finished } = reviewState(actionsOf(round), lastActionsOf(round));
+  return [
+    ...carried.map(({ action, review }) => ({
+      title: action.title,
+      sectors: sectorNames(action.sectors, texts),
+      role: action.role,
+      due: action.due,
+      status: review?.result ?? null,
+      reason: review?.reason ?? '',
+    })),
+    ...finished.map(({ title, sectors, role, due, status, reason }) => ({
+      title,
+      sectors: sectorNames(sectors, texts),
+      role,
+      due,
+      status: status === 'not-started' ? null : status,
+      reason,
+    })),
+  ];
+}
+
+function sectorNames(codes: readonly string[], texts: ChecklistTexts): string[] {
+  return codes.map((code) => texts.sectors[code] ?? code);
+}

@@ -1,0 +1,133 @@
+import type { Language } from '#domain/checklist/checklist.ts';
+import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
+import { areasInScope } from '#domain/checklist/items-in-scope.ts';
+import type { Municipality } from '#domain/checklist/municipality.ts';
+import { type Findings, findingsOf } from '#domain/recommend/findings.ts';
+import type { ModelCatalogueTexts } from '#domain/recommend/model-texts.ts';
+import { answersOf, targetsOf } from '#domain/round/read-answers.ts';
+import { placeOfRound, type Round, scopeOf } from '#domain/round/round.ts';
+import type { ReportChoice } from '#domain/round/values.ts';
+import { areaToExplain } from '#domain/scoring/explain-area.ts';
+import { displayedScore, type Score } from '#domain/scoring/score.ts';
+import { type RoundScore, scoreRound } from '#domain/scoring/score-round.ts';
+import { type ItemWords, itemWords } from './item-words.ts';
+import { lastActionRows, planActionRows } from './plan-action-rows.ts';
+import { planNotes } from './plan-notes.ts';
+import type { PlanExplanation, PlanReportInput } from './plan-report-input.ts';
+
+export interface PlanSources {
+  readonly round: Round;
+  /** The round of the year before, or null where it isn't at hand. */
+  readonly previous: Round | null;
+  /** Texts in the language of the report. */
+  readonly texts: ChecklistTexts;
+  readonly modelTexts: ModelCatalogueTexts;
+  readonly choice: ReportChoice;
+  /** Today, `YYYY-MM-DD`. */
+  readonly isoDate: string;
+}
+
+/** All that the action plan of a round tells, with the same scores and findings as on screen. */
+export function planInput({ round, previous, texts, modelTexts, choice, isoDate }: PlanSources): PlanReportInput {
+  const { lang } = choice;
+  const words = itemWords(round, texts, lang);
+  const scope = scopeOf(round);
+  const areas = areasInScope(round.checklist, scope, placeOfRound(round));
+  const answers = answersOf(round);
+  const score = scoreRound({ areas, scope, answers });
+  const before = previous && scoreOf(previous);
+  const findings = findingsOf({ areas, place: placeOfRound(round), answers, targets: targetsOf(round) });
+  const items = areas.flatMap((area) => area.items);
+  const codeOf = new Map(areas.map((area) => [area.id, area.code]));
+
+  return {
+    municipality: municipalityName(round.header.municipality, lang),
+    year: round.header.year,
+    isoDate,
+    fileId: `${round.header.id}/plan/${lang}/${isoDate}`,
+    example: round.header.example,
+    scope,
+    aboutChecklist: texts.about,
+    coverage: score.coverage,
+    total: {
+      score: shown(score.total.score),
+      band: score.total.band,
+      leftOut: score.total.leftOutAreas.map(({ areaId }) => words.area(areaId)),
+    },
+    areas: score.areas.map((area) => ({
+      code: codeOf.get(area.areaId) ?? '',
+      name: words.area(area.areaId),
+      score: shown(area.score),
+      band: area.band,
+      partial: area.status === 'partial',
+      coverage: area.coverage,
+      previousScore: shown(before?.areas.find(({ areaId }) => areaId === area.areaId)?.score ?? null),
+    })),
+    previousYear: previous?.header.year ?? null,
+    ...foundItems(findings, words),
+    unknowns: findings.unjudged
+      .filter(({ why }) => why === 'cannot-say')
+      .map(({ itemId }) => {
+        const answer = answers.get(itemId);
+        const { who = '', by = '' } = answer?.kind === 'unknown' ? answer : {};
+        return { ...words.name(itemId), who, by };
+      }),
+    notApplicable: items.flatMap(({ id }) => {
+      const answer = answers.get(id);
+      return answer?.kind === 'not-applicable' ? [{ ...words.name(id), reason: answer.reason }] : [];
+    }),
+    unanswered: choice.unanswered
+      ? findings.unjudged.filter(({ why }) => why === 'unanswered').map(({ itemId }) => words.name(itemId))
+      : null,
+    actions: planActionRows(round, words, texts, modelTexts),
+    lastActions: lastActionRows(round, texts),
+    notes: choice.notes ? planNotes(round, items, words) : null,
+    explanation: scope === 'short' ? null : explanationOf(areaToExplain(areas, answers), codeOf, words),
+  };
+}
+
+function scoreOf(round: Round): RoundScore {
+  const scope = scopeOf(round);
+  const areas = areasInScope(round.checklist, scope, placeOfRound(round));
+  return scoreRound({ areas, scope, answers: answersOf(round) });
+}
+
+function shown(score: Score | null): number | null {
+  return score && displayedScore(score);
+}
+
+/** In English, the name in the municipality's first language. */
+function municipalityName({ names, languages }: Municipality, lang: Language): string {
+  if (lang !== 'en') return names[lang];
+  return languages.startsWith('sv') ? names.sv : names.fi;
+}
+
+function foundItems({ strengths, gaps }: Findings, words: ItemWords): Pick<PlanReportInput, 'strengths' | 'gaps'> {
+  return {
+    strengths: strengths.map(({ itemId, level }) => ({ ...words.name(itemId), level: words.level(level) })),
+    gaps: gaps.map(({ itemId, level, target, statutory }) => ({
+      ...words.name(itemId),
+      level: words.level(level),
+      target: words.level(target),
+      statutory,
+      firstStep: words.firstStep(itemId, level),
+    })),
+  };
+}
+
+function explanationOf(
+  area: ReturnType<typeof areaToExplain>,
+  codeOf: ReadonlyMap<string, string>,
+  words: ItemWords,
+): PlanExplanation | null {
+  if (!area?.score) return null;
+  return {
+    code: codeOf.get(area.areaId) ?? '',
+    name: words.area(area.areaId),
+    levels: area.levels.map(({ level }) => level),
+    sum: area.tally.sumOfLevels,
+    highest: area.highestSum,
+    score: displayedScore(area.score),
+    coverage: area.coverage,
+  };
+}

@@ -1,0 +1,136 @@
+import type { ActionStatus } from '#domain/round/action.ts';
+import type { Band } from '../../charts/area-bars.ts';
+
+/**
+ * All that an action plan tells, computed and in the report's language; no domain object is needed to write the report.
+ * Scores are 0–100 as displayed, bands as judged on the unrounded score.
+ */
+export interface PlanReportInput {
+  readonly municipality: string;
+  readonly year: number;
+  /** The day the report is made, `YYYY-MM-DD`. */
+  readonly isoDate: string;
+  readonly fileId: string;
+  /** Invented answers (AN8). */
+  readonly example: boolean;
+  /** A short round has no area scores (AN7). */
+  readonly scope: 'full' | 'short';
+  /** What the checklist says of itself: origin and what is the tool's own. */
+  readonly aboutChecklist: string;
+  readonly coverage: PlanCoverage;
+  readonly total: PlanTotal;
+  readonly areas: readonly PlanArea[];
+  /** The year of the round before, or null. */
+  readonly previousYear: number | null;
+  readonly strengths: readonly PlanItem[];
+  /** Heaviest first. */
+  readonly gaps: readonly PlanGap[];
+  readonly unknowns: readonly PlanUnknown[];
+  /** Agreed not to apply here, with the reason: a reader sees that they were left out on purpose (SC4). */
+  readonly notApplicable: readonly PlanNotApplicable[];
+  /** Null: not chosen for the report (RP7). */
+  readonly unanswered: readonly PlanItemName[] | null;
+  /** In the order of the plan. */
+  readonly actions: readonly PlanAction[];
+  readonly lastActions: readonly PlanLastAction[];
+  /** Null: not chosen for the report (RP7). */
+  readonly notes: readonly PlanNote[] | null;
+  /** The area by which the figures are explained (SC7); null when none has a score. */
+  readonly explanation: PlanExplanation | null;
+}
+
+export interface PlanCoverage {
+  readonly judged: number;
+  readonly of: number;
+}
+
+export interface PlanTotal {
+  readonly score: number | null;
+  readonly band: Band | null;
+  /** Names of areas that do not enter the total. */
+  readonly leftOut: readonly string[];
+}
+
+export interface PlanArea {
+  readonly code: string;
+  readonly name: string;
+  readonly score: number | null;
+  readonly band: Band | null;
+  readonly partial: boolean;
+  readonly coverage: PlanCoverage;
+  readonly previousScore: number | null;
+}
+
+export interface PlanItemName {
+  readonly code: string;
+  readonly statement: string;
+}
+
+export interface PlanItem extends PlanItemName {
+  /** The level in the checklist's words. */
+  readonly level: string;
+}
+
+export interface PlanGap extends PlanItem {
+  readonly target: string;
+  readonly statutory: boolean;
+  readonly firstStep: string;
+}
+
+export interface PlanUnknown extends PlanItemName {
+  /** Who finds out; may be empty. */
+  readonly who: string;
+  /** `YYYY-MM` or empty. */
+  readonly by: string;
+}
+
+export interface PlanNotApplicable extends PlanItemName {
+  readonly reason: string;
+}
+
+export interface PlanAction {
+  readonly title: string;
+  readonly first: boolean;
+  /** What it comes from. */
+  readonly items: readonly PlanItemName[];
+  readonly models: readonly string[];
+  readonly sectors: readonly string[];
+  readonly role: string;
+  /** `YYYY-MM` or empty. */
+  readonly start: string;
+  readonly due: string;
+  readonly resources: string;
+  readonly indicator: string;
+  readonly baseline: string;
+  readonly target: string;
+  readonly status: ActionStatus;
+  readonly statusReason: string;
+  readonly followUp: string;
+}
+
+export interface PlanLastAction {
+  readonly title: string;
+  readonly sectors: readonly string[];
+  readonly role: string;
+  readonly due: string;
+  /** Null: not told yet. */
+  readonly status: ActionStatus | null;
+  readonly reason: string;
+}
+
+export interface PlanNote extends PlanItemName {
+  readonly reason: string;
+  readonly dissent: string;
+  readonly note: string;
+  readonly evidence: readonly { readonly text: string; readonly url: string; readonly date: string }[];
+}
+
+export interface PlanExplanation {
+  readonly code: string;
+  readonly name: string;
+  readonly levels: readonly number[];
+  readonly sum: number;
+  readonly highest: number;
+  readonly score: number;
+  readonly coverage: PlanCoverage;
+}

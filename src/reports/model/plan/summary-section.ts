@@ -1,0 +1,80 @@
+import { formatScore } from '../../formats.ts';
+import type { Words } from '../../words.ts';
+import type { Block } from '../blocks.ts';
+import { inline } from '../inline.ts';
+import { actionTitle } from './actions-section.ts';
+import type { PlanArea, PlanReportInput } from './plan-report-input.ts';
+
+/** The plan in one or two sentences, the mark of an example, and the key figures. */
+export function summarySection(input: PlanReportInput, words: Words): Block[] {
+  const sentences = [resultSentence(input, words), actionSentence(input, words)].join(' ');
+  const first = input.actions.filter((action) => action.first);
+  const example: Block = {
+    kind: 'note',
+    title: words.say('plan.example.title'),
+    paragraphs: [inline(words.say('plan.example.text'))],
+  };
+  return [
+    ...(input.example ? [example] : []),
+    { kind: 'paragraph', tone: 'lead', runs: inline(sentences) },
+    {
+      kind: 'definitions',
+      pairs: [
+        { term: words.say('plan.facts.total'), description: totalTexts(input, words).map(inline) },
+        {
+          term: words.say('plan.facts.coverage'),
+          description: [inline(words.say('plan.facts.coverageValue', { ...input.coverage }))],
+        },
+        {
+          term: words.say('plan.facts.actions'),
+          description: [
+            inline(
+              words.say('plan.facts.actionsValue', { first: first.length, later: input.actions.length - first.length }),
+            ),
+            ...first.map((action, index) => inline(`${index + 1}. ${actionTitle(action, words)}`)),
+          ],
+        },
+      ],
+    },
+  ];
+}
+
+function resultSentence({ areas, coverage, scope, total }: PlanReportInput, words: Words): string {
+  const score = (value: number) => formatScore(words.lang, value);
+  if (scope === 'short' && total.score !== null) return words.say('plan.summary.short', { score: score(total.score) });
+  const scored = areas.filter((area): area is PlanArea & { score: number } => area.score !== null);
+  const [strongest] = [...scored].sort((a, b) => b.score - a.score);
+  const [weakest] = [...scored].sort((a, b) => a.score - b.score);
+  if (!strongest || !weakest) return words.say('plan.summary.noScores', { ...coverage });
+  if (scored.length === 1) {
+    return words.say('plan.summary.one', { name: strongest.name, score: score(strongest.score) });
+  }
+  if (strongest.score === weakest.score) return words.say('plan.summary.allEqual', { score: score(strongest.score) });
+  return words.say('plan.summary.strongestAndWeakest', {
+    strongest: strongest.name,
+    strongestScore: score(strongest.score),
+    weakest: weakest.name,
+    weakestScore: score(weakest.score),
+  });
+}
+
+function actionSentence({ actions }: PlanReportInput, words: Words): string {
+  const count = actions.filter((action) => action.first).length;
+  return count === 0 && actions.length === 0
+    ? words.say('plan.summary.noActions')
+    : count === 0
+      ? ''
+      : words.say('plan.summary.actions', { count });
+}
+
+function totalTexts({ total, scope }: PlanReportInput, words: Words): string[] {
+  if (total.score === null || total.band === null) {
+    return [words.say(scope === 'short' ? 'plan.facts.noTotalShort' : 'plan.facts.noTotal')];
+  }
+  const value = words.say('plan.facts.totalValue', {
+    score: formatScore(words.lang, total.score),
+    band: words.say(`band.${total.band}`),
+  });
+  if (total.leftOut.length === 0) return [value];
+  return [value, words.say('plan.facts.totalLeftOut', { areas: total.leftOut.join(', ') })];
+}
