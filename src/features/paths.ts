@@ -2,6 +2,9 @@
 export const paths = {
   home: '/',
   newRound: '/new',
+  /** The next round, started from an earlier one. */
+  nextRound: (round: string) => `/new/${round}`,
+  openFile: '/open',
   /** The rounds' own screens. */
   preparation: (round: string) => `/round/${round}/preparation`,
   answers: (round: string, item?: string) => `/round/${round}/answers${item ? `/${item}` : ''}`,

@@ -1,0 +1,75 @@
+import { memo, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ChecklistItem, LEVELS } from '#domain/checklist/checklist.ts';
+import { evidenceOf, isMarked, noteOf } from '#domain/round/read-answers.ts';
+import { placeOfRound } from '#domain/round/round.ts';
+import { levelWords } from '#parts/answer-words.ts';
+import { itemWords } from '#parts/round-words.ts';
+import { Badge } from '#ui/Badge.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Card } from '#ui/Card.tsx';
+import { RadioGroup } from '#ui/RadioGroup.tsx';
+import { Row } from '#ui/Row.tsx';
+import { Stack } from '#ui/Stack.tsx';
+import { TextLink } from '#ui/TextLink.tsx';
+import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { useChecklistTexts, useLanguage, useRound } from '../hooks.ts';
+import { href, paths } from '../paths.ts';
+import { AnswerDetails } from './AnswerDetails.tsx';
+import { type Choice, otherChoices } from './choice.ts';
+import { LastYearAnswer } from './LastYearAnswer.tsx';
+import { useAnswer } from './use-answer.ts';
+
+interface ListedStatementProps {
+  item: ChecklistItem;
+  isLastYearAfter: boolean;
+}
+
+/** A statement as one row of the list: the same answer, saved the same way. */
+export const ListedStatement = memo(function ListedStatement({ item, isLastYearAfter }: ListedStatementProps) {
+  const { t } = useTranslation(['answering', 'common']);
+  const round = useRound();
+  const language = useLanguage();
+  const texts = useChecklistTexts();
+  const { scale } = texts;
+  const inHand = useAnswer(item, placeOfRound(round), scale);
+  const reasonId = useId();
+  const evidence = evidenceOf(round, item.id).length;
+  const levels = LEVELS.map((level) => ({ value: `${level}` as Choice, label: levelWords(level, scale) }));
+  const { code, id } = item;
+  return (
+    <Card padding="s">
+      <Stack gap="xs">
+        <RadioGroup
+          label={`${code} ${itemWords(round, texts, language, id).statement}`}
+          choices={[...levels, ...otherChoices(scale, inHand.statutory)]}
+          value={inHand.shown}
+          onChange={inHand.choose}
+          inline={true}
+        />
+        <AnswerDetails inHand={inHand} scale={scale} reasonId={reasonId} />
+        <LastYearAnswer item={item} inHand={inHand} scale={scale} isShownAfter={isLastYearAfter} compact={true} />
+        <Row justify="between">
+          <Row gap="xs">
+            {inHand.statutory ? <Badge shape="flag">{t('common:statutory')}</Badge> : null}
+            {isMarked(round, id) ? <Badge shape="dot">{t('mark')}</Badge> : null}
+            {noteOf(round, id) ? <Badge>{t('list.hasNote')}</Badge> : null}
+            {evidence > 0 ? <Badge>{t('list.evidence', { count: evidence })}</Badge> : null}
+          </Row>
+          <Row gap="m">
+            {inHand.shown ? (
+              <Button kind="quiet" size="s" onClick={inHand.clear}>
+                {t('clear')}
+                <VisuallyHidden> {code}</VisuallyHidden>
+              </Button>
+            ) : null}
+            <TextLink href={href(paths.answers(round.header.id, id))}>
+              {t('list.open')}
+              <VisuallyHidden> {code}</VisuallyHidden>
+            </TextLink>
+          </Row>
+        </Row>
+      </Stack>
+    </Card>
+  );
+});

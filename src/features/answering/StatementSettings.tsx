@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { ChecklistItem } from '#domain/checklist/checklist.ts';
+import { suggestionsOf } from '#domain/round/read-answers.ts';
+import { Checkbox } from '#ui/Checkbox.tsx';
+import { FieldGroup } from '#ui/FieldGroup.tsx';
+import { Prose } from '#ui/Prose.tsx';
+import { Stack } from '#ui/Stack.tsx';
+import { useChecklistTexts, useRound } from '../hooks.ts';
+
+interface StatementSettingsProps {
+  item: ChecklistItem;
+  statutory: boolean;
+  hasShortcuts: boolean;
+  onShortcuts: (on: boolean) => void;
+  isLastYearAfter: boolean;
+  onLastYearAfter: (after: boolean) => void;
+}
+
+/** The keys, and what this computer remembers of how one likes to answer. */
+export function StatementSettings(props: StatementSettingsProps) {
+  const { item, statutory, hasShortcuts, onShortcuts, isLastYearAfter, onLastYearAfter } = props;
+  const { t } = useTranslation('answering');
+  const { scale } = useChecklistTexts();
+  const hasLastYear = suggestionsOf(useRound()).has(item.id);
+  const labels = { notApplicable: scale.notApplicable.label, unknown: scale.unknown.label };
+  return (
+    <FieldGroup legend={t('shortcuts.heading')}>
+      <Stack gap="xs">
+        {hasShortcuts ? (
+          <Prose size="s" tone="soft">
+            <p>{t(statutory ? 'shortcuts.helpStatutory' : 'shortcuts.help', labels)}</p>
+            <p>{t('shortcuts.where')}</p>
+          </Prose>
+        ) : null}
+        <Checkbox
+          label={t('shortcuts.use')}
+          checked={hasShortcuts}
+          onChange={(event) => onShortcuts(event.target.checked)}
+        />
+        {hasLastYear ? (
+          <Checkbox
+            label={t('lastYear.after')}
+            checked={isLastYearAfter}
+            onChange={(event) => onLastYearAfter(event.target.checked)}
+          />
+        ) : null}
+      </Stack>
+    </FieldGroup>
+  );
+}

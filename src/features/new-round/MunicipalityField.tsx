@@ -1,0 +1,72 @@
+import { type Ref, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Municipality } from '#domain/checklist/municipality.ts';
+import { ComboField, type ComboOption } from '#ui/ComboField.tsx';
+import { useLanguage } from '../hooks.ts';
+import { municipalityName } from '../round-name.ts';
+import { type ContentService, useServices } from '../services.ts';
+
+interface MunicipalityFieldProps {
+  value: Municipality | null;
+  error?: string | undefined;
+  inputRef: Ref<HTMLInputElement>;
+  onChange(municipality: Municipality | null): void;
+  onBlur(): void;
+}
+
+const SHOWN = 8;
+const PRACTICE_QUERY = 4;
+
+/** A municipality of the register by its Finnish or Swedish name. */
+export function MunicipalityField({ value, error, inputRef, onChange, onBlur }: MunicipalityFieldProps) {
+  const { t } = useTranslation('home');
+  const { content } = useServices();
+  const language = useLanguage();
+  const found = useRef(new Map<string, Municipality>());
+
+  function toOption(municipality: Municipality): ComboOption {
+    const { names, region, code } = municipality;
+    const label = municipalityName(municipality, language);
+    const other = label === names.fi ? names.sv : names.fi;
+    const place = language === 'sv' ? region?.sv : region?.fi;
+    if (code === null) return { id: names.fi, label, detail: t('newRound.practice') };
+    const detail = [other === label ? undefined : other, place].filter((part) => part !== undefined).join(', ');
+    return { id: code, label, detail: detail || undefined };
+  }
+
+  async function search(query: string): Promise<ComboOption[]> {
+    const municipalities = await content.findMunicipalities(query, SHOWN);
+    const practice = await practiceMunicipality(content, query);
+    return [...municipalities, ...practice].map((municipality) => {
+      const option = toOption(municipality);
+      found.current.set(option.id, municipality);
+      return option;
+    });
+  }
+
+  return (
+    <ComboField
+      label={t('newRound.municipality')}
+      hint={t('newRound.municipalityHint')}
+      error={error}
+      ref={inputRef}
+      value={value && toOption(value)}
+      search={search}
+      onChange={(option) => onChange(option ? (found.current.get(option.id) ?? null) : null)}
+      onBlur={onBlur}
+      texts={{
+        noMatches: t('newRound.noMunicipality'),
+        clear: t('newRound.clearMunicipality'),
+        count: (count) => t('newRound.municipalitiesFound', { count }),
+      }}
+    />
+  );
+}
+
+/** The fictional municipality of the example, for those who write its name: to practise with (AN8). */
+async function practiceMunicipality(content: ContentService, query: string): Promise<Municipality[]> {
+  const wanted = query.trim().toLowerCase();
+  if (wanted.length < PRACTICE_QUERY) return [];
+  const { municipality } = await content.example();
+  return Object.values(municipality.names).some((name) => name.toLowerCase().startsWith(wanted)) ? [municipality] : [];
+}

@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorNotice } from '#parts/ErrorNotice.tsx';
+import { PageTitle } from '#ui/PageTitle.tsx';
+import { Spinner } from '#ui/Spinner.tsx';
+import { Stack } from '#ui/Stack.tsx';
+import { useSession } from '../hooks.ts';
+import { useServices } from '../services.ts';
+import { NewRoundForm } from './NewRoundForm.tsx';
+
+interface NewRoundScreenProps {
+  /** Id of the round to start the next one from. */
+  from?: string | undefined;
+}
+
+export function NewRoundScreen({ from }: NewRoundScreenProps) {
+  const { t } = useTranslation(['home', 'common']);
+  const { session } = useServices();
+  const rounds = useSession((state) => state.rounds);
+  const listError = useSession((state) => state.listError);
+  useEffect(() => {
+    void session.list();
+  }, [session]);
+  return (
+    <Stack gap="l">
+      <PageTitle documentTitle={t('home:newRound.title')} lead={t('home:newRound.lead')}>
+        {t('home:newRound.title')}
+      </PageTitle>
+      {listError && <ErrorNotice error={listError} />}
+      {rounds ? <NewRoundForm key={from} rounds={rounds} from={from} /> : <Spinner text={t('common:loading')} />}
+    </Stack>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { PageTitle } from '#ui/PageTitle.tsx';
+import { PlanWorkbench } from './PlanWorkbench.tsx';
+import styles from './reports.module.css';
+
+/** Choose what the action plan holds, see it, and take it along as a PDF. On paper only the plan itself remains. */
+export function ReportsScreen() {
+  const { t } = useTranslation('reports');
+  return (
+    <div className={styles.screen}>
+      <div className={styles.onScreen}>
+        <PageTitle documentTitle={t('title')} lead={t('lead')}>
+          {t('title')}
+        </PageTitle>
+      </div>
+      <PlanWorkbench />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+// biome-ignore-all lint/suspicious/noArrayIndexKey: parts of a block have no identity; the block is drawn anew
+import type { Block, HeadingBlock } from '#reports/model/blocks.ts';
+import { plainText } from '#reports/model/plain-text.ts';
+import { ChartPicture } from '../../ChartPicture.tsx';
+import { InlineText, ParagraphList } from './InlineText.tsx';
+import styles from './sheet.module.css';
+import { TableOnSheet } from './TableOnSheet.tsx';
+
+/** The report's title is an h3 of the page; what is level 2 on paper comes under it. */
+const HEADING_TAGS = { 2: 'h4', 3: 'h5', 4: 'h6' } as const satisfies Record<HeadingBlock['level'], string>;
+const TONES = { lead: styles.lead, body: undefined, small: styles.small };
+
+/** One block of a report in HTML; the PDF draws the same (RP1). */
+export function BlockOnSheet({ block }: { readonly block: Block }) {
+  switch (block.kind) {
+    case 'heading': {
+      const Heading = HEADING_TAGS[block.level];
+      return <Heading>{plainText(block.text)}</Heading>;
+    }
+    case 'paragraph':
+      return (
+        <p className={TONES[block.tone]}>
+          <InlineText runs={block.runs} />
+        </p>
+      );
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul';
+      return (
+        <List>
+          {block.items.map((runs, index) => (
+            <li key={index}>
+              <InlineText runs={runs} />
+            </li>
+          ))}
+        </List>
+      );
+    }
+    case 'table':
+      return <TableOnSheet {...block} />;
+    case 'definitions':
+      return (
+        <dl className={styles.definitions}>
+          {block.pairs.map(({ term, description }, index) => (
+            <div key={index}>
+              <dt>{plainText(term)}</dt>
+              <dd>
+                <ParagraphList paragraphs={description} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      );
+    case 'chart':
+      return <ChartPicture chart={block.chart} label={plainText(block.alternative)} />;
+    case 'note':
+      return (
+        <div className={styles.note}>
+          <p className={styles.noteTitle}>{plainText(block.title)}</p>
+          <ParagraphList paragraphs={block.paragraphs} />
+        </div>
+      );
+  }
+}

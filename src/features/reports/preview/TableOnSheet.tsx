@@ -1,0 +1,57 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: a table whose rows are shown as cards loses its implied roles in some browsers
+// biome-ignore-all lint/suspicious/noArrayIndexKey: rows and columns have no identity; the table is drawn anew
+import { useId } from 'react';
+import type { TableBlock } from '#reports/model/blocks.ts';
+import { plainText } from '#reports/model/plain-text.ts';
+import { ParagraphList } from './InlineText.tsx';
+import styles from './sheet.module.css';
+
+/** A table of the report. The columns keep their shares of the page; where the sheet is narrow each row is a card. */
+export function TableOnSheet({ caption, columns, rowHeader, rows }: TableBlock) {
+  const captionId = useId();
+  const whole = columns.reduce((sum, column) => sum + column.width, 0);
+  const className = (index: number) => (columns[index]?.align === 'end' ? styles.end : undefined);
+  return (
+    <table role="table" aria-labelledby={captionId} className={styles.table}>
+      <caption id={captionId}>{plainText(caption)}</caption>
+      <colgroup>
+        {columns.map((column, index) => (
+          <col key={index} style={{ width: `${(100 * column.width) / whole}%` }} />
+        ))}
+      </colgroup>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column, index) => (
+            <th key={index} role="columnheader" scope="col" className={className(index)}>
+              {plainText(column.header)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row, rowIndex) => (
+          <tr key={rowIndex} role="row">
+            {row.map((paragraphs, index) =>
+              index === rowHeader ? (
+                <th key={index} role="rowheader" scope="row" className={className(index)}>
+                  <ParagraphList paragraphs={paragraphs} />
+                </th>
+              ) : (
+                <td
+                  key={index}
+                  role="cell"
+                  className={className(index)}
+                  data-label={plainText(columns[index]?.header ?? '')}
+                >
+                  <div>
+                    <ParagraphList paragraphs={paragraphs} />
+                  </div>
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { Button } from '#ui/Button.tsx';
+import { Row } from '#ui/Row.tsx';
+import { SaveLine } from '#ui/SaveLine.tsx';
+import { formatMoment } from '../format-time.ts';
+import { useLanguage, useSession } from '../hooks.ts';
+import { SaveFileButton } from '../SaveFileButton.tsx';
+import { useServices } from '../services.ts';
+import { useFileAgeText } from '../use-file-age-text.ts';
+
+/** The save line of the frame: where and when the open round is saved, never more than is true (DA1, DA2). */
+export function SaveStatus() {
+  const { t } = useTranslation('home');
+  const { session, now } = useServices();
+  const language = useLanguage();
+  const fileAgeText = useFileAgeText();
+  const isOpen = useSession((state) => state.round !== null);
+  const save = useSession((state) => state.save);
+  const fileSavedAt = useSession((state) => state.fileSavedAt);
+  if (!isOpen) return null;
+  if (save.kind === 'saving') return <SaveLine tone="neutral">{t('saveStatus.saving')}</SaveLine>;
+  if (save.kind === 'failed') {
+    const actions = (
+      <Row gap="xs">
+        <SaveFileButton size="s" />
+        <Button kind="quiet" size="s" onClick={() => void session.retrySave()}>
+          {t('saveStatus.retry')}
+        </Button>
+      </Row>
+    );
+    return (
+      <SaveLine tone="error" live actions={actions}>
+        {t('saveStatus.failed')}
+      </SaveLine>
+    );
+  }
+  const saved =
+    save.at === null ? t('saveStatus.here') : t('saveStatus.saved', { time: formatMoment(save.at, now(), language) });
+  const age = fileSavedAt === null ? t('saveStatus.onlyHere') : fileAgeText(fileSavedAt);
+  return <SaveLine tone={fileSavedAt === null ? 'warning' : 'success'}>{`${saved} · ${age}`}</SaveLine>;
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { StoreError } from '#domain/ports.ts';
+import { joinRounds } from '#domain/round/join-rounds.ts';
+import type { Round, RoundHeader } from '#domain/round/round.ts';
+import { parseRoundFile } from '#domain/round/round-file.ts';
+import { isSameMunicipality } from '#domain/round/same-place.ts';
+import type { ShownError } from '#parts/error-words.ts';
+import type { Session, TakeIn } from '#state/session.ts';
+import { nextStep } from '../next-step.ts';
+import { useServices } from '../services.ts';
+
+/** How far the opening of a file has come. Until the end the open round is the same object as before (DA8). */
+export type Opening =
+  | { readonly kind: 'waiting' }
+  | { readonly kind: 'busy' }
+  | { readonly kind: 'refused'; readonly error: ShownError }
+  /** The round is on this computer already: the user chooses (JN8). `joined` is what joining would give. */
+  | { readonly kind: 'here'; readonly file: Round; readonly here: Round; readonly joined: Round }
+  /** Another round of that municipality and year is here; the two are kept apart (JN7). */
+  | { readonly kind: 'same-place'; readonly file: Round; readonly other: RoundHeader };
+
+interface OpenFile {
+  readonly opening: Opening;
+  read(file: File): Promise<void>;
+  takeIn(round: Round, how: TakeIn): Promise<void>;
+  cancel(): void;
+}
+
+/** `mayLeave` asks when something of the open round could not be stored. */
+export function useOpenFile(mayLeave: () => Promise<boolean>): OpenFile {
+  const { session, files } = useServices();
+  const [, navigate] = useLocation();
+  const [opening, setOpening] = useState<Opening>({ kind: 'waiting' });
+
+  async function takeIn(round: Round, how: TakeIn): Promise<void> {
+    if (!(await mayLeave())) return;
+    setOpening({ kind: 'busy' });
+    const before = session.getState().round;
+    const taken = await session.takeIn(round, how);
+    // Where storage gives nothing, the round is still opened on the screen, and the save line says so (DA2).
+    if (!taken.ok && isStorageOut(taken.error) && session.getState().round === before) await session.start(round);
+    const open = session.getState().round;
+    if (open && (taken.ok || open !== before)) navigate(nextStep(open).path);
+    else if (!taken.ok) setOpening({ kind: 'refused', error: taken.error });
+  }
+
+  async function read(file: File): Promise<void> {
+    if (opening.kind === 'busy') return;
+    setOpening({ kind: 'busy' });
+    const text = await files.readText(file);
+    if (!text.ok) return setOpening({ kind: 'refused', error: text.error });
+    const parsed = parseRoundFile(text.value);
+    if (!parsed.ok) return setOpening({ kind: 'refused', error: parsed.error });
+    const round = parsed.value;
+    const here = await session.peek(round.header.id);
+    if (here.ok) return setOpening(meet(round, here.value));
+    if (here.error.kind === 'unreadable') return setOpening({ kind: 'refused', error: here.error });
+    const other = await otherOfSamePlace(session, round);
+    if (other) setOpening({ kind: 'same-place', file: round, other });
+    else await takeIn(round, 'join');
+  }
+
+  return { opening, read, takeIn, cancel: () => setOpening({ kind: 'waiting' }) };
+}
+
+function meet(file: Round, here: Round): Opening {
+  const joined = joinRounds(here, file);
+  return joined.ok ? { kind: 'here', file, here, joined: joined.value } : { kind: 'refused', error: joined.error };
+}
+
+async function otherOfSamePlace(session: Session, { header }: Round): Promise<RoundHeader | null> {
+  await session.list();
+  const others = (session.getState().rounds ?? []).map((stored) => stored.header);
+  return (
+    others.find(
+      (other) =>
+        other.example === header.example &&
+        other.year === header.year &&
+        isSameMunicipality(other.municipality, header.municipality),
+    ) ?? null
+  );
+}
+
+function isStorageOut(error: { readonly kind: string }): boolean {
+  const out: readonly StoreError['kind'][] = ['storage-blocked', 'storage-failed', 'newer-format'];
+  return out.some((kind) => kind === error.kind);
+}

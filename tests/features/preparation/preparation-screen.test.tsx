@@ -1,0 +1,77 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { err } from '#domain/result.ts';
+import { answersOf } from '#domain/round/read-answers.ts';
+import { type Round, scopeOf } from '#domain/round/round.ts';
+import { PreparationScreen } from '#features/preparation/PreparationScreen.tsx';
+import { answeredRound } from '#tests/support/answered-round.ts';
+import { expectNoAxeViolations } from '#tests/support/axe.ts';
+import { memorySettings } from '#tests/support/memory-settings.ts';
+import { memoryStore } from '#tests/support/memory-store.ts';
+import { renderScreen } from '#tests/support/render-screen.tsx';
+
+describe('preparation', () => {
+  it.each(['fi', 'sv', 'en'] as const)('[EV1] [EV2] reads whole in %s', async (language) => {
+    const { container } = await renderScreen(<PreparationScreen />, { round: answeredRound({ answers: 3 }), language });
+    await screen.findByRole('heading', { level: 1 });
+    await expectNoAxeViolations(container);
+  });
+
+  it('[AN7] a short round is widened without losing an answer, and says why the figures pause', async () => {
+    const { session, user } = await renderScreen(<PreparationScreen />, {
+      round: answeredRound({ answers: 2 }, { scope: 'short' }),
+    });
+    expect(screen.getByText(/Luvut pitävät tauon.*36 väittämää/)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Laajenna koko arvioinniksi' }));
+    const round = session.getState().round as Round;
+    expect([scopeOf(round), answersOf(round).size]).toEqual(['full', 2]);
+    expect(screen.getByText('2/46 väittämää')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Laajenna koko arvioinniksi' })).toBeNull();
+  });
+
+  it('[DA13] who keeps the answers and how long is written by the municipality and found again', async () => {
+    const settings = memorySettings();
+    const round = answeredRound({});
+    const { user, unmount } = await renderScreen(<PreparationScreen />, { round, settings });
+    await user.type(screen.getByRole('textbox', { name: 'Kuka säilyttää ja kuinka kauan' }), 'Kirjaamo, 10 vuotta');
+    await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+    expect(await screen.findByText(/on tallennettu tälle tietokoneelle/)).toBeDefined();
+    unmount();
+    await renderScreen(<PreparationScreen />, { round, settings });
+    expect(screen.getByDisplayValue('Kirjaamo, 10 vuotta')).toBeDefined();
+  });
+
+  it('[DA1] a text that the browser did not keep is not said to be saved', async () => {
+    const settings = memorySettings({}, { keeps: false });
+    const { user } = await renderScreen(<PreparationScreen />, { round: answeredRound({}), settings });
+    await user.click(screen.getByRole('button', { name: 'Tallenna' }));
+    expect(await screen.findByText(/Selain ei tallentanut tekstiä/)).toBeDefined();
+  });
+
+  it('[PL3] next year starts from here', async () => {
+    await renderScreen(<PreparationScreen />, { round: answeredRound({}) });
+    const link = screen.getByRole('link', { name: 'Aloita kierros 2027 tästä' });
+    expect(link.getAttribute('href')).toBe('#/new/round-1');
+  });
+
+  it('[DA10] removing the open round goes home', async () => {
+    const { session, user, path } = await renderScreen(<PreparationScreen />, {
+      round: answeredRound({}),
+      path: '/round/round-1/preparation',
+    });
+    await user.click(screen.getByRole('button', { name: 'Poista tältä tietokoneelta' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Poista kierros' }));
+    await waitFor(() => expect(path()).toBe('/'));
+    expect(session.getState().round).toBeNull();
+  });
+
+  it('[DA2] a round that could not be removed stays open, and the reason is told', async () => {
+    const store = { ...memoryStore(), remove: async () => err({ kind: 'storage-failed', detail: 'lukittu' } as const) };
+    const { session, user } = await renderScreen(<PreparationScreen />, { round: answeredRound({}), store });
+    await user.click(screen.getByRole('button', { name: 'Poista tältä tietokoneelta' }));
+    const dialog = await screen.findByRole('dialog');
+    await user.click(within(dialog).getByRole('button', { name: 'Poista kierros' }));
+    expect(await within(dialog).findByText(/lukittu/)).toBeDefined();
+    expect(session.getState().round?.header.id).toBe('round-1');
+  });
+});
