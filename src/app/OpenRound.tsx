@@ -1,9 +1,10 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoreError } from '#domain/ports.ts';
 import { useSession } from '#features/hooks.ts';
 import { href, paths } from '#features/paths.ts';
 import { useServices } from '#features/services.ts';
+import { useLeaveUnsaved } from '#features/use-leave-unsaved.tsx';
 import { ErrorNotice } from '#parts/ErrorNotice.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { PageTitle } from '#ui/PageTitle.tsx';
@@ -23,13 +24,19 @@ export function OpenRound({ id, children }: OpenRoundProps) {
   const { t } = useTranslation(['app', 'common']);
   const isOpen = useSession((state) => state.round?.header.id === id);
   const [error, setError] = useState<StoreError | null>(null);
+  const { mayLeave, dialog } = useLeaveUnsaved();
+  const askToLeave = useRef(mayLeave);
 
   useEffect(() => {
     let isCurrent = true;
     setError(null);
-    void session.open(id).then((opened) => {
+    const open = async () => {
+      if (session.getState().round?.header.id === id) return;
+      if (!(await askToLeave.current())) return history.back();
+      const opened = await session.open(id);
       if (isCurrent && !opened.ok) setError(opened.error);
-    });
+    };
+    void open();
     return () => {
       isCurrent = false;
     };
@@ -38,6 +45,7 @@ export function OpenRound({ id, children }: OpenRoundProps) {
   if (isOpen) return <RoundFrame>{children}</RoundFrame>;
   return (
     <Frame>
+      {dialog}
       {error ? (
         <Stack gap="l">
           <PageTitle documentTitle={t('open.failed')}>{t('open.failed')}</PageTitle>

@@ -7,6 +7,7 @@ import { actionsOf, lastActionsOf } from '#domain/round/read-plan.ts';
 import { placeOfRound, scopeOf } from '#domain/round/round.ts';
 import { useLanguage, useRound } from '#features/hooks.ts';
 import { href, paths } from '#features/paths.ts';
+import { SaveFailedNotice } from '#features/round-file/SaveFailedNotice.tsx';
 import { SaveStatus } from '#features/round-file/SaveStatus.tsx';
 import { roundName } from '#features/round-name.ts';
 import { Badge } from '#ui/Badge.tsx';
@@ -74,6 +75,7 @@ export function RoundFrame({ children }: { readonly children: ReactNode }) {
         </Row>
       }
       status={<SaveStatus />}
+      notices={<SaveFailedNotice />}
       spine={
         <Spine
           label={t('spine.label')}

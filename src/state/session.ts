@@ -104,12 +104,19 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
     });
   }
 
+  async function list(): Promise<void> {
+    const listed = await store.list();
+    api.setState(listed.ok ? { rounds: listed.value, listError: null } : { rounds: [], listError: listed.error });
+  }
+
   async function start(round: Round): Promise<Result<null, StoreError>> {
     await queue.settled();
     queue.forget();
     api.setState({ ...CLOSED, round });
     queue.addAll();
     await queue.settled();
+    // A list that has been shown must not go on without the round.
+    if (api.getState().rounds !== null) await list();
     const { save } = api.getState();
     return save.kind === 'failed' ? err(save.error) : ok(null);
   }
@@ -149,10 +156,7 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
     stamp,
     newId: () => ids.create(),
     today: () => localDate(clock.now()),
-    async list() {
-      const listed = await store.list();
-      api.setState(listed.ok ? { rounds: listed.value, listError: null } : { rounds: [], listError: listed.error });
-    },
+    list,
     start,
     async open(roundId: string) {
       if (api.getState().round?.header.id === roundId) return ok(null);

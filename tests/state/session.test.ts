@@ -110,6 +110,13 @@ describe('saving', () => {
   });
 });
 
+it('[DA1] a list of rounds that has been shown has the new round too', async () => {
+  const session = sessionOver(memoryStore());
+  await session.list();
+  await session.start(buildRound());
+  expect(session.getState().rounds?.map((round) => round.header.id)).toEqual(['round-1']);
+});
+
 describe('taking in a file', () => {
   const file = () => ({ ...answer(buildRound(), 'a1', level(2), commitsBy('file')()), texts: smallTexts });
 

@@ -27,7 +27,12 @@ export function NewRoundScreen({ from }: NewRoundScreenProps) {
         {t('home:newRound.title')}
       </PageTitle>
       {listError && <ErrorNotice error={listError} />}
-      {rounds ? <NewRoundForm key={from} rounds={rounds} from={from} /> : <Spinner text={t('common:loading')} />}
+      {rounds ? (
+        // Made anew when the round to start from has come into the list: a form keeps its first values.
+        <NewRoundForm key={rounds.find(({ header }) => header.id === from)?.header.id} rounds={rounds} from={from} />
+      ) : (
+        <Spinner text={t('common:loading')} />
+      )}
     </Stack>
   );
 }

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { suggestionsOf } from '#domain/round/read-answers.ts';
 import { actionsOf } from '#domain/round/read-plan.ts';
@@ -116,6 +116,15 @@ describe('a municipality that has rounds here', () => {
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Vuosi' }).value).toBe('2026');
     await user.click(screen.getByRole('button', { name: 'Aloita kierros' }));
     await waitFor(() => expect(session.getState().round?.header.previous?.id).toBe('last'));
+  });
+
+  it('[PL3] is filled in also when the round comes into the list after the form was shown', async () => {
+    const store = memoryStore();
+    const { session } = await renderNew([], { store }, 'last');
+    expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe('');
+    await store.save(last);
+    await act(() => session.list());
+    await waitFor(() => expect(screen.getByRole<HTMLInputElement>('combobox').value).toBe('Esimerkkikunta'));
   });
 
   it('can start empty all the same', async () => {
