@@ -1,8 +1,7 @@
 import { loadChecklistTexts } from '#content/checklist-loader.ts';
-import { areasInScope } from '#domain/checklist/items-in-scope.ts';
-import { type Comparison, compareYears, type YearAnswers } from '#domain/compare/compare-rounds.ts';
-import { answersOf } from '#domain/round/read-answers.ts';
-import { placeOfRound, type Round, scopeOf } from '#domain/round/round.ts';
+import { type Comparison, compareYears } from '#domain/compare/compare-rounds.ts';
+import { yearAnswersOf } from '#domain/compare/year-answers.ts';
+import type { Round } from '#domain/round/round.ts';
 import { isSameMunicipality } from '#domain/round/same-place.ts';
 import { type Fraction, roundFraction } from '#domain/scoring/fraction.ts';
 import type { Command, Refusal } from '../command.ts';
@@ -26,7 +25,7 @@ export const compare: Command = {
     }
     refusals.push(...strangers(rounds));
     if (refusals.length > 0) return { kind: 'refused', refusals };
-    const comparisons = compareYears(rounds.map(yearOf));
+    const comparisons = compareYears(rounds.map(yearAnswersOf));
     const texts = await loadChecklistTexts(languageOf(call));
     const statement = (id: string) => texts.items[id]?.statement ?? id;
     return {
@@ -38,12 +37,6 @@ export const compare: Command = {
     };
   },
 };
-
-function yearOf(round: Round): YearAnswers {
-  const scope = scopeOf(round);
-  const areas = areasInScope(round.checklist, scope, placeOfRound(round));
-  return { year: round.header.year, scope, areas, answers: answersOf(round) };
-}
 
 /** Years of different municipalities are not one municipality's development. */
 function strangers(rounds: readonly Round[]): Refusal[] {

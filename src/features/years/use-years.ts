@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { assess } from '#domain/assessment.ts';
-import { areasInScope } from '#domain/checklist/items-in-scope.ts';
 import { inYearOrder, type YearAnswers } from '#domain/compare/compare-rounds.ts';
-import { answersOf } from '#domain/round/read-answers.ts';
-import { placeOfRound, type Round, scopeOf } from '#domain/round/round.ts';
+import { yearAnswersOf } from '#domain/compare/year-answers.ts';
+import type { Round } from '#domain/round/round.ts';
 import { useRound } from '../hooks.ts';
 import { useRoundsOfMunicipality } from './use-rounds-of-municipality.ts';
 
@@ -20,22 +19,12 @@ export function useYears(): Years | null {
   const others = useRoundsOfMunicipality();
   return useMemo(() => {
     if (others === null) return null;
-    const years = [...others, round].map(yearOf);
+    const years = [...others, round].map(yearAnswersOf);
     const last = round.header.previous;
     const isHere = last === null || others.some((other) => other.header.id === last.id);
     const fromRound = isHere ? null : lastYearWithin(round);
     return { years: inYearOrder(fromRound ? [...years, fromRound] : years), isFromSuggestions: fromRound !== null };
   }, [round, others]);
-}
-
-function yearOf(round: Round): YearAnswers {
-  const scope = scopeOf(round);
-  return {
-    year: round.header.year,
-    scope,
-    areas: areasInScope(round.checklist, scope, placeOfRound(round)),
-    answers: answersOf(round),
-  };
 }
 
 function lastYearWithin(round: Round): YearAnswers | null {

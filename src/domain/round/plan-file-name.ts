@@ -1,0 +1,27 @@
+import type { Language } from '../checklist/checklist.ts';
+import type { RoundHeader } from './round.ts';
+
+/**
+ * «keuruu-toimenpidesuunnitelma-2026.pdf»: letters that every file system and mail keeps. `documentType` is the report's
+ * own word for what it is, in the report's language.
+ */
+export function planFileName(
+  { municipality, year, example }: RoundHeader,
+  language: Language,
+  documentType: string,
+): string {
+  const { names, languages } = municipality;
+  const isSwedish = language === 'sv' || (language === 'en' && languages.startsWith('sv'));
+  const place = plainLetters(isSwedish ? names.sv : names.fi);
+  const mark = example && !/esimerkki|exempel/.test(place) ? 'esimerkki' : '';
+  return `${[place, mark, plainLetters(documentType), year].filter(Boolean).join('-')}.pdf`;
+}
+
+function plainLetters(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
