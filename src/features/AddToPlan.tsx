@@ -48,6 +48,7 @@ export function AddToPlan({ source }: { source: PlanSource }) {
     <>
       <Button
         size="s"
+        kind="secondary"
         icon="add"
         ariaLabel={`${t('add.button')}: ${draft.title}`}
         onClick={() => (place.ok ? add(null) : setAsking(true))}

@@ -1,13 +1,34 @@
+import { answersOf } from '#domain/round/read-answers.ts';
 import type { Services } from './services.ts';
 
-/** Keeps the words of the edition with the open round when the browser has time, so that starting never waits for them. */
-export function archiveTextsLater({ session, content }: Services, roundId: string): void {
+/**
+ * Keeps the words of the edition with the open round, in all languages, once there is an answer to them and the browser
+ * has time: the first statement must not wait for words that nobody reads yet. Gives what stops the waiting.
+ */
+export function archiveTextsLater({ session, content }: Services, roundId: string): () => void {
   const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-  whenIdle(() => {
-    void content.archivedTexts().then((texts) => {
-      const { round } = session.getState();
-      const isSameEdition = round?.header.checklist.hash === content.checklistRef().hash;
-      if (round?.header.id === roundId && isSameEdition) session.keepTexts(texts);
-    });
-  });
+  const openRound = () => {
+    const { round } = session.getState();
+    return round?.header.id === roundId ? round : null;
+  };
+  const keep = async () => {
+    const texts = await content.archivedTexts();
+    const isSameEdition = openRound()?.header.checklist.hash === content.checklistRef().hash;
+    if (isSameEdition) session.keepTexts(texts);
+  };
+  let isOver = false;
+  let stopWatching = () => {};
+  const stop = () => {
+    isOver = true;
+    stopWatching();
+  };
+  const look = () => {
+    const round = openRound();
+    if (isOver || !round || (!round.texts && answersOf(round).size === 0)) return;
+    stop();
+    if (!round.texts) whenIdle(() => void keep());
+  };
+  stopWatching = session.subscribe(look);
+  look();
+  return stop;
 }

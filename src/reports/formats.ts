@@ -36,8 +36,13 @@ export function formatPeriod(lang: Language, start: string, due: string): string
   return `${formatMonth(lang, start)}–${formatMonth(lang, due)}`;
 }
 
-/** At most one decimal, with a comma in Finnish and Swedish: 66,7 and 50. */
+/** One decimal, with a comma in Finnish and Swedish: 66,7 and 50,0. Figures below each other keep their columns. */
 export function formatScore(lang: Language, score: number): string {
-  const text = String(Math.round(score * 10) / 10);
+  const text = (Math.round(score * 10) / 10).toFixed(1);
   return lang === 'en' ? text : text.replace('.', ',');
+}
+
+/** «a», «b» ja «c» in the language's own way. */
+export function formatNames(lang: Language, names: readonly string[]): string {
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names.map((name) => `«${name}»`));
 }

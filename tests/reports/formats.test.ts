@@ -26,7 +26,7 @@ describe('numbers, dates and words of a report', () => {
       '66,7',
       '66.7',
     ]);
-    expect(formatScore('fi', 50)).toBe('50');
+    expect(formatScore('fi', 50)).toBe('50,0');
   });
 
   it('[EV1] chooses between one and many', () => {

@@ -43,8 +43,8 @@ describe('the action plan as blocks', () => {
   it('begins with one sentence of the strongest area and the one with most to develop', () => {
     const [, lead] = made(plan).blocks;
     expect(lead).toMatchObject({ kind: 'paragraph', tone: 'lead' });
-    expect(JSON.stringify(lead)).toContain('Vahvin osa-alue on Ehkäisy, varhainen tuki ja viestintä (83,3 pistettä)');
-    expect(JSON.stringify(lead)).toContain('Tieto, tarpeet ja seuranta (22,2 pistettä)');
+    expect(JSON.stringify(lead)).toContain('Vahvinta on «Ehkäisy, varhainen tuki ja viestintä» (83,3 pistettä)');
+    expect(JSON.stringify(lead)).toContain('osa-alueella «Tieto, tarpeet ja seuranta» (22,2 pistettä)');
   });
 
   it('names the first actions on its first page, before the results', () => {
@@ -58,6 +58,14 @@ describe('the action plan as blocks', () => {
     expect(text).toContain('Toimenpiteitä ei ole vielä valittu.');
     expect(text).not.toContain('undefined');
     expect(text).not.toContain('{{');
+  });
+
+  it('tells what is to be done before the lists it rests on', () => {
+    const titles = made(plan).blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 2 ? block.text : [],
+    );
+    expect(titles.indexOf('Toimenpiteet')).toBeLessThan(titles.indexOf('Vahvuudet'));
+    expect(titles.indexOf('Toimenpiteet')).toBeGreaterThan(titles.indexOf('Tulokset osa-alueittain'));
   });
 
   it('[PL2] lists the first ones before the others and numbers them through', () => {
@@ -81,8 +89,9 @@ describe('the action plan as blocks', () => {
   });
 
   it('[PL3] tells what came of last year’s actions, and where nothing is told yet', () => {
-    const last = tables(made(plan)).at(-1);
-    expect(last?.caption).toBe('Edellisen kierroksen toimenpiteet ja niiden tilanne');
+    const last = tables(made(plan)).find(
+      (table) => table.caption === 'Edellisen kierroksen toimenpiteet ja niiden tilanne',
+    );
     expect(JSON.stringify(last?.rows)).toContain('Tehty');
     expect(JSON.stringify(last?.rows)).toContain('Ei vielä kerrottu');
   });
@@ -113,7 +122,7 @@ describe('the action plan as blocks', () => {
     const text = textOf(
       made({ ...plan, scope: 'short', areas: [], total: { score: 50, band: 'middle', leftOut: [] } }),
     );
-    expect(text).toContain('Lyhyen arvioinnin kymmenestä väittämästä saatiin yhteensä 50 pistettä.');
+    expect(text).toContain('Lyhyen arvioinnin kymmenestä väittämästä saatiin yhteensä 50,0 pistettä.');
     expect(text).toContain('Osa-alueille ei siksi lasketa pisteitä.');
   });
 

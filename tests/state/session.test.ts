@@ -108,6 +108,19 @@ describe('saving', () => {
       ]),
     );
   });
+
+  it('[DA6] what another tab has stored is on the screen after this tab’s next save, also where tabs can’t tell each other', async () => {
+    const store: RoundStore = { ...memoryStore(), watch: () => () => undefined };
+    const a = sessionOver(store, 'a');
+    await a.start(buildRound());
+    const b = sessionOver(store, 'b');
+    await b.open('round-1');
+    b.change(change(b.getState().round, 'b1', 3));
+    await b.settled();
+    a.change(change(a.getState().round, 'a1', 1));
+    await a.settled();
+    expect(answersOf(a.getState().round as Round).get('b1')).toEqual(level(3));
+  });
 });
 
 it('[DA1] a list of rounds that has been shown has the new round too', async () => {

@@ -22,7 +22,9 @@ export function FirstModel({ number, share, candidate, items }: FirstModelProps)
   const { t } = useTranslation('actions');
   const language = useLanguage();
   const texts = useModelTexts().models[candidate.modelId];
-  const covered = candidate.covers.flatMap(({ itemId }) => items.get(itemId) ?? []);
+  const coverOf = new Map(candidate.covers.map((cover) => [cover.itemId, cover]));
+  // In the order of the checklist, as people look them up.
+  const covered = [...items.values()].filter(({ id }) => coverOf.has(id));
   if (!texts) return null;
   return (
     <FirstCard
@@ -46,9 +48,10 @@ export function FirstModel({ number, share, candidate, items }: FirstModelProps)
       </Prose>
       <ModelOffer
         model={candidate.model}
-        reasons={candidate.covers.flatMap(({ reasons }) => reasons)}
+        reasons={covered.flatMap(({ id }) => coverOf.get(id)?.reasons ?? [])}
         limits={candidate.limits}
         items={covered}
+        folded
       />
     </FirstCard>
   );

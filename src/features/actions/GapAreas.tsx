@@ -7,6 +7,7 @@ import { Section } from '#ui/Section.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { useChecklistTexts, useLanguage, useRound } from '../hooks.ts';
 import type { ActionProps } from './action-props.ts';
+import styles from './actions.module.css';
 import { GapCard } from './GapCard.tsx';
 
 /** Every gap, by area; the first area is open. What is folded in is not built: forty gaps with their models are a lot. */
@@ -51,7 +52,7 @@ function GapArea({ name, gaps, context, startsOpen }: GapAreaProps) {
         <Section level={3} heading={name} hideHeading>
           <Stack as="ul" gap="l">
             {gaps.map((gap) => (
-              <li key={gap.itemId}>
+              <li key={gap.itemId} className={styles.gap}>
                 <GapCard gap={gap} context={context} />
               </li>
             ))}

@@ -46,7 +46,15 @@ export function GrowingPlan() {
   const raise = (action: Action) => (canBeFirstPriority(action, actions).ok ? move('first', action) : setSixth(action));
 
   return (
-    <Section heading={t('plan.heading')} intro={t('plan.intro', { count: first.actions.length })}>
+    <Section
+      heading={t('plan.heading')}
+      intro={t('plan.intro', { count: first.actions.length })}
+      aside={
+        <ButtonLink size="s" kind="quiet" href={href(paths.plan(round.header.id))} iconRight="arrow-right">
+          {t('plan.open')}
+        </ButtonLink>
+      }
+    >
       <div ref={box} tabIndex={-1} className={styles.focusable}>
         <Stack gap="s">
           {first.tooMany > 0 && <Prose size="s">{t('plan.tooMany', { count: first.tooMany })}</Prose>}
@@ -73,9 +81,6 @@ export function GrowingPlan() {
               </Stack>
             </Section>
           )}
-          <ButtonLink href={href(paths.plan(round.header.id))} iconRight="arrow-right" fullWidth>
-            {t('plan.open')}
-          </ButtonLink>
         </Stack>
       </div>
       {sixth && !place.ok && (

@@ -6,6 +6,7 @@ import { LimitList } from '#parts/LimitList.tsx';
 import { ModelEvidence } from '#parts/ModelEvidence.tsx';
 import { ReasonList } from '#parts/ReasonList.tsx';
 import { DefinitionList } from '#ui/DefinitionList.tsx';
+import { Expander } from '#ui/Expander.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { Row } from '#ui/Row.tsx';
 import { AddToPlan } from '../AddToPlan.tsx';
@@ -16,12 +17,14 @@ interface ModelOfferProps {
   model: PracticeModel;
   reasons: readonly FitReason[];
   limits: readonly ModelLimit[];
+  /** Evidence, effort and provider are one press away. */
+  folded?: boolean;
   /** The statements it is offered for. */
   items: readonly ChecklistItem[];
 }
 
 /** What a group needs to choose a model: what it is, why it fits, what to know, evidence as stated, effort, provider. */
-export function ModelOffer({ model, reasons, limits, items }: ModelOfferProps) {
+export function ModelOffer({ model, reasons, limits, items, folded = false }: ModelOfferProps) {
   const { t } = useTranslation('actions');
   const catalogueTexts = useModelTexts();
   const { sectors } = useChecklistTexts();
@@ -29,7 +32,7 @@ export function ModelOffer({ model, reasons, limits, items }: ModelOfferProps) {
   if (!texts) return null;
   const codes = new Map(items.map(({ id, code }) => [id, code]));
   const effort = catalogueTexts.effort[model.effort];
-  const facts = [
+  const fit = [
     {
       term: t('offer.reasons'),
       text: (
@@ -42,6 +45,8 @@ export function ModelOffer({ model, reasons, limits, items }: ModelOfferProps) {
       ),
     },
     limits.length > 0 && { term: t('offer.limits'), text: <LimitList limits={limits} /> },
+  ];
+  const more = [
     {
       term: t('offer.evidence'),
       text: (
@@ -62,7 +67,12 @@ export function ModelOffer({ model, reasons, limits, items }: ModelOfferProps) {
         </Prose>
       )}
       <Prose>{texts.summary}</Prose>
-      <DefinitionList layout="beside" items={facts.filter((fact) => fact !== false)} />
+      <DefinitionList layout="beside" items={[...fit.filter((fact) => fact !== false), ...(folded ? [] : more)]} />
+      {folded && (
+        <Expander summary={t('offer.more')}>
+          <DefinitionList layout="beside" items={more} />
+        </Expander>
+      )}
       <Row align="center">
         <AddToPlan source={{ kind: 'model', model, items, title: texts.name }} />
         <ModelUseButton model={model.id} name={texts.name} />

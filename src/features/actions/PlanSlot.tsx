@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Action } from '#domain/round/action.ts';
 import { Button } from '#ui/Button.tsx';
+import { Row } from '#ui/Row.tsx';
 import styles from './actions.module.css';
 
 interface PlanSlotProps {
@@ -20,12 +21,14 @@ export function PlanSlot({ number, action, verb, onMove }: PlanSlotProps) {
       {number !== undefined && <SlotNumber number={number} />}
       <div>
         <div>{action.title}</div>
-        <div>{t(`common:status.${action.status}`)}</div>
-        {isOpen && (
-          <Button size="s" kind="quiet" ariaLabel={`${t(`actions:${verb}`)}: ${action.title}`} onClick={onMove}>
-            {t(`actions:${verb}`)}
-          </Button>
-        )}
+        <Row align="center" gap="xs">
+          <span>{t(`common:status.${action.status}`)}</span>
+          {isOpen && (
+            <Button size="s" kind="quiet" ariaLabel={`${t(`actions:${verb}`)}: ${action.title}`} onClick={onMove}>
+              {t(`actions:${verb}`)}
+            </Button>
+          )}
+        </Row>
       </div>
     </li>
   );
@@ -37,7 +40,7 @@ export function FreeSlot({ number }: { number: number }) {
   return (
     <li className={`${styles.slot} ${styles.empty}`}>
       <SlotNumber number={number} />
-      {t('plan.free')}
+      <span>{t('plan.free')}</span>
     </li>
   );
 }

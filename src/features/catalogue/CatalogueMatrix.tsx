@@ -8,6 +8,7 @@ import { Expander } from '#ui/Expander.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { useModels, useModelTexts } from '../hooks.ts';
+import styles from './catalogue.module.css';
 import { MatrixCount } from './MatrixCount.tsx';
 
 interface CatalogueMatrixProps {
@@ -46,32 +47,34 @@ function MatrixTable({ round, onChoose }: CatalogueMatrixProps) {
         <p>{t('matrix.intro')}</p>
         {round && <p>{hasUses ? t('matrix.blindSpots', { count: blindSpots.length }) : t('matrix.noUses')}</p>}
       </Prose>
-      <DataTable
-        caption={t('matrix.caption')}
-        onNarrow="scroll"
-        rows={cells}
-        rowKey={(row) => row.phenomenon}
-        columns={[
-          { key: 'phenomenon', header: t('filter.phenomenon'), cell: (row) => phenomenonName(row.phenomenon) },
-          ...ageGroups.map((ageGroup, index) => ({
-            key: ageGroup,
-            header: ageName(ageGroup),
-            cell: (row: (typeof cells)[number]) => {
-              const cell = row.cells[index];
-              return (
-                cell && (
-                  <MatrixCount
-                    cell={cell}
-                    tellsUse={hasUses}
-                    where={`${phenomenonName(row.phenomenon)}, ${ageName(ageGroup)}`}
-                    onChoose={() => onChoose(ageGroup, row.phenomenon)}
-                  />
-                )
-              );
-            },
-          })),
-        ]}
-      />
+      <div className={styles.matrix}>
+        <DataTable
+          caption={t('matrix.caption')}
+          onNarrow="scroll"
+          rows={cells}
+          rowKey={(row) => row.phenomenon}
+          columns={[
+            { key: 'phenomenon', header: t('filter.phenomenon'), cell: (row) => phenomenonName(row.phenomenon) },
+            ...ageGroups.map((ageGroup, index) => ({
+              key: ageGroup,
+              header: ageName(ageGroup),
+              cell: (row: (typeof cells)[number]) => {
+                const cell = row.cells[index];
+                return (
+                  cell && (
+                    <MatrixCount
+                      cell={cell}
+                      tellsUse={hasUses}
+                      where={`${phenomenonName(row.phenomenon)}, ${ageName(ageGroup)}`}
+                      onChoose={() => onChoose(ageGroup, row.phenomenon)}
+                    />
+                  )
+                );
+              },
+            })),
+          ]}
+        />
+      </div>
     </Stack>
   );
 }

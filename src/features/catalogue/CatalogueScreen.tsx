@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '#ui/PageTitle.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { useLanguage, useModels, useModelTexts, useSession } from '../hooks.ts';
 import { CatalogueFilters } from './CatalogueFilters.tsx';
 import { CatalogueMatrix } from './CatalogueMatrix.tsx';
+import styles from './catalogue.module.css';
 import { filterModels, type ModelFilter, NO_FILTER } from './filter-models.ts';
 import { ModelList } from './ModelList.tsx';
 import { NoModels } from './NoModels.tsx';
@@ -17,6 +18,12 @@ export function CatalogueScreen() {
   const round = useSession((state) => state.round);
   const [filter, setFilter] = useState<ModelFilter>(NO_FILTER);
   const found = filterModels(content, filter);
+  const result = useRef<HTMLParagraphElement>(null);
+  const [jumps, setJumps] = useState(0);
+  // A count of the matrix was pressed: its models stand far below it.
+  useEffect(() => {
+    if (jumps > 0) result.current?.focus();
+  }, [jumps]);
   return (
     <Stack gap="l">
       <PageTitle
@@ -28,10 +35,15 @@ export function CatalogueScreen() {
       {round && <OpenRoundLine header={round.header} />}
       <CatalogueMatrix
         round={round}
-        onChoose={(ageGroup, phenomenon) => setFilter({ ...NO_FILTER, ageGroup, phenomenon })}
+        onChoose={(ageGroup, phenomenon) => {
+          setFilter({ ...NO_FILTER, ageGroup, phenomenon });
+          setJumps(jumps + 1);
+        }}
       />
       <CatalogueFilters content={content} filter={filter} onChange={setFilter} />
-      <p role="status">{t('catalogue.count', { count: found.length })}</p>
+      <p role="status" ref={result} tabIndex={-1} className={styles.result}>
+        {t('catalogue.count', { count: found.length })}
+      </p>
       {found.length > 0 ? (
         <ModelList key={JSON.stringify(filter)} models={found} round={round} />
       ) : (

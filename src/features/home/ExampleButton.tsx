@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { exampleRounds } from '#domain/round/example-round.ts';
 import { Button } from '#ui/Button.tsx';
-import { archiveTextsLater } from '../archive-texts-later.ts';
 import { useLanguage } from '../hooks.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.ts';
@@ -12,8 +10,7 @@ import { useLeaveUnsaved } from '../use-leave-unsaved.tsx';
 /** Opens the filled example; it is made once and stays in its own place until it is removed (AN8). */
 export function ExampleButton() {
   const { t } = useTranslation('home');
-  const services = useServices();
-  const { session, content } = services;
+  const { session, content } = useServices();
   const language = useLanguage();
   const [, navigate] = useLocation();
   const { mayLeave, dialog } = useLeaveUnsaved();
@@ -32,6 +29,8 @@ export function ExampleButton() {
       setIsBusy(false);
       return navigate(paths.results(here.header.id));
     }
+    // Few open the example, so what makes it comes when asked for.
+    const { exampleRounds } = await import('#domain/round/example-round.ts');
     const rounds = exampleRounds(example, {
       language,
       checklist: content.checklist(),
@@ -42,7 +41,6 @@ export function ExampleButton() {
     setIsBusy(false);
     const newest = rounds.at(-1);
     if (!newest) return;
-    archiveTextsLater(services, newest.header.id);
     navigate(paths.results(newest.header.id));
   }
 

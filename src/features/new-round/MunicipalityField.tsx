@@ -11,14 +11,13 @@ interface MunicipalityFieldProps {
   error?: string | undefined;
   inputRef: Ref<HTMLInputElement>;
   onChange(municipality: Municipality | null): void;
-  onBlur(): void;
 }
 
 const SHOWN = 8;
 const PRACTICE_QUERY = 4;
 
 /** A municipality of the register by its Finnish or Swedish name. */
-export function MunicipalityField({ value, error, inputRef, onChange, onBlur }: MunicipalityFieldProps) {
+export function MunicipalityField({ value, error, inputRef, onChange }: MunicipalityFieldProps) {
   const { t } = useTranslation('home');
   const { content } = useServices();
   const language = useLanguage();
@@ -36,8 +35,9 @@ export function MunicipalityField({ value, error, inputRef, onChange, onBlur }: 
 
   async function search(query: string): Promise<ComboOption[]> {
     const municipalities = await content.findMunicipalities(query, SHOWN);
-    const practice = await practiceMunicipality(content, query);
-    return [...municipalities, ...practice].map((municipality) => {
+    // The example is asked for only by a name that no municipality has: it is large for one name.
+    const shown = municipalities.length > 0 ? municipalities : await practiceMunicipality(content, query);
+    return shown.map((municipality) => {
       const option = toOption(municipality);
       found.current.set(option.id, municipality);
       return option;
@@ -53,7 +53,6 @@ export function MunicipalityField({ value, error, inputRef, onChange, onBlur }: 
       value={value && toOption(value)}
       search={search}
       onChange={(option) => onChange(option ? (found.current.get(option.id) ?? null) : null)}
-      onBlur={onBlur}
       texts={{
         noMatches: t('newRound.noMunicipality'),
         clear: t('newRound.clearMunicipality'),

@@ -1,6 +1,4 @@
-import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import { useState } from 'react';
-import { Controller, useForm, useWatch } from 'react-hook-form';
+import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Municipality } from '#domain/checklist/municipality.ts';
@@ -17,7 +15,7 @@ import { useServices } from '../services.ts';
 import { useLeaveUnsaved } from '../use-leave-unsaved.tsx';
 import { AlreadyHere } from './AlreadyHere.tsx';
 import { MunicipalityField } from './MunicipalityField.tsx';
-import { FIRST_YEAR, type NewRoundForm as Form, LAST_YEAR, newRoundSchema } from './new-round-schema.ts';
+import { type Fault, FIRST_YEAR, type NewRoundForm as Form, faultsOf, LAST_YEAR } from './new-round-schema.ts';
 import { StartFrom } from './StartFrom.tsx';
 import { EMPTY_START, useCreateRound } from './use-create-round.ts';
 
@@ -26,7 +24,10 @@ interface NewRoundFormProps {
   from?: string | undefined;
 }
 
-/** Municipality, year and extent; last year's round first, where there is one. */
+/**
+ * Municipality, year and extent; last year's round first, where there is one. Plain state: these few fields stand before
+ * the first statement, and the form library would be a fifteenth of what may be loaded until then.
+ */
 export function NewRoundForm({ rounds, from }: NewRoundFormProps) {
   const { t } = useTranslation(['home', 'common']);
   const { session } = useServices();
@@ -37,87 +38,82 @@ export function NewRoundForm({ rounds, from }: NewRoundFormProps) {
   const [municipality, setMunicipality] = useState<Municipality | null>(last?.municipality ?? null);
   const [error, setError] = useState<StoreError | null>(null);
   const thisYear = session.today().slice(0, 4);
-  const { control, register, handleSubmit, setValue, formState } = useForm<Form>({
-    resolver: standardSchemaResolver(newRoundSchema),
-    defaultValues: {
-      municipality: last?.municipality.names.fi ?? '',
-      year: last ? String(last.year + 1) : thisYear,
-      scope: 'full',
-      from: '',
-    },
+  const [form, setForm] = useState<Form>({
+    municipality: last?.municipality.names.fi ?? '',
+    year: last ? String(last.year + 1) : thisYear,
+    scope: 'full',
+    from: '',
   });
-  const [yearText, chosenFrom] = useWatch({ control, name: ['year', 'from'] });
-  const year = Number(yearText);
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [isCreating, setIsCreating] = useState(false);
+  const fields = { municipality: useRef<HTMLInputElement>(null), year: useRef<HTMLInputElement>(null) };
+  const change = (changed: Partial<Form>) => {
+    setForm((before) => ({ ...before, ...changed }));
+    // Told again at the next try; until then a corrected field isn't blamed.
+    setFaults((before) => before.filter((fault) => !(fault in changed)));
+  };
+  const year = Number(form.year);
   const own = rounds.filter(({ header }) => municipality && isSameMunicipality(header.municipality, municipality));
   const earlier = own.map(({ header }) => header).filter((header) => header.year < year);
   earlier.sort((a, b) => b.year - a.year);
   const sameYear = own.find(({ header }) => header.year === year);
-  const isKnown = chosenFrom === EMPTY_START || earlier.some((header) => header.id === chosenFrom);
-  const start = isKnown ? chosenFrom : (earlier.find((header) => header.id === from) ?? earlier[0])?.id;
+  const isKnown = form.from === EMPTY_START || earlier.some((header) => header.id === form.from);
+  const start = isKnown ? form.from : (earlier.find((header) => header.id === from) ?? earlier[0])?.id;
   const isEmpty = start === undefined || start === EMPTY_START;
-  const errorText = (key: string | undefined) =>
-    key === 'municipality' || key === 'year'
-      ? t(`home:newRound.errors.${key}`, { first: FIRST_YEAR, last: LAST_YEAR })
-      : undefined;
+  const errorText = (fault: Fault) =>
+    faults.includes(fault) ? t(`home:newRound.errors.${fault}`, { first: FIRST_YEAR, last: LAST_YEAR }) : undefined;
 
-  const submit = handleSubmit(async ({ scope }) => {
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (isCreating) return;
+    const found = faultsOf(form);
+    setFaults(found);
+    if (found[0]) return fields[found[0]].current?.focus();
     if (!municipality || !(await mayLeave())) return;
-    const created = await create({ municipality, year, scope, from: isEmpty ? null : start });
+    setIsCreating(true);
+    const created = await create({ municipality, year, scope: form.scope, from: isEmpty ? null : start });
+    setIsCreating(false);
     if (created.ok) navigate(created.value);
     else setError(created.error);
-  });
+  }
 
   return (
     <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap="l">
         {error && <ErrorNotice error={error} />}
-        <Controller
-          control={control}
-          name="municipality"
-          render={({ field }) => (
-            <MunicipalityField
-              value={municipality}
-              error={errorText(formState.errors.municipality?.message)}
-              inputRef={field.ref}
-              onBlur={field.onBlur}
-              onChange={(chosen) => {
-                setMunicipality(chosen);
-                field.onChange(chosen?.names.fi ?? '');
-                setValue('from', '');
-              }}
-            />
-          )}
+        <MunicipalityField
+          value={municipality}
+          error={errorText('municipality')}
+          inputRef={fields.municipality}
+          onChange={(chosen) => {
+            setMunicipality(chosen);
+            change({ municipality: chosen?.names.fi ?? '', from: '' });
+          }}
         />
         <TextField
-          {...register('year')}
           label={t('home:newRound.year')}
           inputMode="numeric"
           maxLength={4}
           width="short"
-          error={errorText(formState.errors.year?.message)}
+          value={form.year}
+          onChange={(event) => change({ year: event.target.value })}
+          ref={fields.year}
+          error={errorText('year')}
         />
         {sameYear && <AlreadyHere header={sameYear.header} />}
         {earlier.length > 0 && (
-          <StartFrom earlier={earlier} value={start ?? EMPTY_START} onChange={(value) => setValue('from', value)} />
+          <StartFrom earlier={earlier} value={start ?? EMPTY_START} onChange={(from) => change({ from })} />
         )}
         {isEmpty && (
-          <Controller
-            control={control}
-            name="scope"
-            render={({ field }) => (
-              <RadioGroup
-                label={t('home:newRound.scope.label')}
-                choices={(['full', 'short'] as const).map((value) => ({
-                  value,
-                  label: t(`home:newRound.scope.${value}`),
-                  hint: t(`home:newRound.scope.${value}Hint`),
-                }))}
-                value={field.value}
-                onChange={field.onChange}
-                onBlur={field.onBlur}
-                ref={field.ref}
-              />
-            )}
+          <RadioGroup
+            label={t('home:newRound.scope.label')}
+            choices={(['full', 'short'] as const).map((value) => ({
+              value,
+              label: t(`home:newRound.scope.${value}`),
+              hint: t(`home:newRound.scope.${value}Hint`),
+            }))}
+            value={form.scope}
+            onChange={(scope) => change({ scope })}
           />
         )}
         {earlier.length === 0 && (
@@ -127,7 +123,7 @@ export function NewRoundForm({ rounds, from }: NewRoundFormProps) {
           </p>
         )}
         <div>
-          <Button type="submit" busy={formState.isSubmitting} busyText={t('common:loading')}>
+          <Button type="submit" busy={isCreating} busyText={t('common:loading')}>
             {sameYear ? t('home:newRound.createAnyway') : t('home:newRound.create')}
           </Button>
         </div>

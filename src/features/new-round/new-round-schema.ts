@@ -4,7 +4,7 @@ export const FIRST_YEAR = 2020;
 export const LAST_YEAR = 2100;
 
 /** Messages are keys of `home:newRound.errors`. */
-export const newRoundSchema = z.object({
+const newRoundSchema = z.object({
   municipality: z.string('municipality').check(z.minLength(1, 'municipality')),
   year: z
     .string()
@@ -19,3 +19,10 @@ export const newRoundSchema = z.object({
   from: z.string(),
 });
 export type NewRoundForm = z.infer<typeof newRoundSchema>;
+export type Fault = 'municipality' | 'year';
+
+/** What has to be mended before a round can be made, in the order of the fields. */
+export function faultsOf(form: NewRoundForm): readonly Fault[] {
+  const messages = newRoundSchema.safeParse(form).error?.issues.map(({ message }) => message) ?? [];
+  return (['municipality', 'year'] as const).filter((fault) => messages.includes(fault));
+}

@@ -6,7 +6,6 @@ import { createRound } from '#domain/round/create-round.ts';
 import { nextRound } from '#domain/round/next-round.ts';
 import { actionsOf, lastActionsOf } from '#domain/round/read-plan.ts';
 import type { Round } from '#domain/round/round.ts';
-import { archiveTextsLater } from '../archive-texts-later.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.ts';
 
@@ -23,8 +22,7 @@ interface RoundToCreate {
 
 /** Makes the round, opens it and gives the path to go on from. An error means that nothing was made. */
 export function useCreateRound(): (wanted: RoundToCreate) => Promise<Result<string, StoreError>> {
-  const services = useServices();
-  const { session, content } = services;
+  const { session, content } = useServices();
 
   async function make({ municipality, year, scope, from }: RoundToCreate): Promise<Result<Round, StoreError>> {
     const fresh = {
@@ -50,7 +48,6 @@ export function useCreateRound(): (wanted: RoundToCreate) => Promise<Result<stri
     // When it can't be stored it is still open on the screen, and the save line says so loudly (DA2).
     await session.start(made.value);
     const { id } = made.value.header;
-    archiveTextsLater(services, id);
     const hasLastYear = actionsOf(made.value).length > 0 || lastActionsOf(made.value).size > 0;
     return ok(hasLastYear ? paths.lastYear(id) : paths.preparation(id));
   };

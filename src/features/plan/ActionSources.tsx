@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Assessment } from '#domain/assessment.ts';
 import type { Action } from '#domain/round/action.ts';
-import { itemWords } from '#parts/round-words.ts';
 import { Row } from '#ui/Row.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
-import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
-import { useChecklistTexts, useLanguage, useModelTexts, useRound } from '../hooks.ts';
+import { useModelTexts, useRound } from '../hooks.ts';
 import { href, paths } from '../paths.ts';
 
 import styles from './plan.module.css';
@@ -19,8 +17,6 @@ interface ActionSourcesProps {
 export function ActionSources({ action, assessment }: ActionSourcesProps) {
   const { t } = useTranslation('plan');
   const round = useRound();
-  const language = useLanguage();
-  const texts = useChecklistTexts();
   const { models } = useModelTexts();
   if (action.items.length + action.models.length === 0) return null;
   const codes = new Map(round.checklist.areas.flatMap(({ items }) => items.map(({ id, code }) => [id, code] as const)));
@@ -33,8 +29,7 @@ export function ActionSources({ action, assessment }: ActionSourcesProps) {
           {items.map((item) =>
             assessment.itemsById.has(item) ? (
               <TextLink key={item} href={href(paths.answers(round.header.id, item))}>
-                {codes.get(item)}{' '}
-                <VisuallyHidden>{itemWords(round, texts, language, item).statement}</VisuallyHidden>
+                {codes.get(item)}
               </TextLink>
             ) : (
               <span key={item}>{codes.get(item) ?? item}</span>

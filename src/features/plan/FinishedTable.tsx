@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { FinishedAction } from '#domain/plan/review-state.ts';
 import { formatMonth } from '#reports/formats.ts';
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx';
-import { Stack } from '#ui/Stack.tsx';
 import { useLanguage } from '../hooks.ts';
+import styles from './plan.module.css';
 import { StatusBadge } from './StatusBadge.tsx';
 import { useActionWords } from './use-action-words.ts';
 
@@ -29,10 +29,10 @@ export function FinishedTable({ actions }: { readonly actions: readonly Finished
       key: 'result',
       header: t('column.result'),
       cell: ({ status, reason }) => (
-        <Stack gap="xs">
+        <div className={styles.status}>
           <StatusBadge status={status} />
-          {reason.trim() !== '' && <span>{reason}</span>}
-        </Stack>
+          {reason.trim() !== '' && <p>{reason}</p>}
+        </div>
       ),
     },
   ];

@@ -30,8 +30,9 @@ export function MonthField({ legend, error, value, onChange, onBlur, inputRef }:
       <Row gap="s" align="end">
         <SelectField
           label={t('form.month')}
+          hideLabel
           choices={monthChoices(language)}
-          emptyText={t('form.noMonth')}
+          emptyText={t('form.month')}
           value={month}
           ref={inputRef}
           onBlur={onBlur}
@@ -39,8 +40,9 @@ export function MonthField({ legend, error, value, onChange, onBlur, inputRef }:
         />
         <SelectField
           label={t('form.year')}
+          hideLabel
           choices={yearChoices(roundYear, year)}
-          emptyText={t('form.noYear')}
+          emptyText={t('form.year')}
           value={year}
           onBlur={onBlur}
           onChange={(event) => chooseYear(event.target.value)}

@@ -22,25 +22,28 @@ interface PickGroupsProps {
 /** Many things to pick from, folded in by group; each group tells how many of it are chosen. */
 export function PickGroups({ legend, hint, groups, values, onChange }: PickGroupsProps) {
   const { t } = useTranslation('plan');
+  const label = values.length > 0 ? `${legend} · ${t('form.chosen', { count: values.length })}` : legend;
   return (
-    <FieldGroup legend={legend} hint={hint}>
-      <Stack gap="xs">
-        {groups.map(({ id, name, choices }) => {
-          const own = new Set(choices.map(({ value }) => value));
-          const count = values.filter((value) => own.has(value)).length;
-          return (
-            <Expander key={id} kind="boxed" summary={count > 0 ? `${name} · ${t('form.chosen', { count })}` : name}>
-              <CheckboxGroup
-                label={name}
-                hideLabel
-                choices={choices}
-                values={values.filter((value) => own.has(value))}
-                onChange={(chosen) => onChange([...values.filter((value) => !own.has(value)), ...chosen])}
-              />
-            </Expander>
-          );
-        })}
-      </Stack>
-    </FieldGroup>
+    <Expander kind="boxed" summary={label}>
+      <FieldGroup legend={legend} hideLegend hint={hint}>
+        <Stack gap="xs">
+          {groups.map(({ id, name, choices }) => {
+            const own = new Set(choices.map(({ value }) => value));
+            const count = values.filter((value) => own.has(value)).length;
+            return (
+              <Expander key={id} kind="boxed" summary={count > 0 ? `${name} · ${t('form.chosen', { count })}` : name}>
+                <CheckboxGroup
+                  label={name}
+                  hideLabel
+                  choices={choices}
+                  values={values.filter((value) => own.has(value))}
+                  onChange={(chosen) => onChange([...values.filter((value) => !own.has(value)), ...chosen])}
+                />
+              </Expander>
+            );
+          })}
+        </Stack>
+      </FieldGroup>
+    </Expander>
   );
 }

@@ -9,6 +9,7 @@ import { Stack } from '#ui/Stack.tsx';
 import { useLanguage } from '../hooks.ts';
 
 import { ActionSources } from './ActionSources.tsx';
+import styles from './plan.module.css';
 import { StatusBadge } from './StatusBadge.tsx';
 import { useActionWords } from './use-action-words.ts';
 
@@ -39,19 +40,18 @@ export function PlanTable({ caption, actions, assessment, verbs, numberFrom, mov
     {
       key: 'action',
       header: t('column.action'),
-      width: 'wide',
       cell: (action) => (
-        <>
+        <div className={styles.what}>
           {numberFrom !== undefined && `${numberFrom + actions.indexOf(action)}. `}
           {words.title(action)}
           <ActionSources action={action} assessment={assessment} />
-        </>
+        </div>
       ),
     },
     {
       key: 'responsible',
       header: t('column.responsible'),
-      cell: (action) => words.responsible(action) || t('row.nobody'),
+      cell: (action) => <div className={styles.who}>{words.responsible(action) || t('row.nobody')}</div>,
     },
     {
       key: 'time',
@@ -63,20 +63,22 @@ export function PlanTable({ caption, actions, assessment, verbs, numberFrom, mov
       key: 'indicator',
       header: t('column.indicator'),
       cell: ({ indicator, target }) => (
-        <Stack gap="xs">
-          <span>{indicator.trim() || t('row.noIndicator')}</span>
-          {target.trim() !== '' && <span>{t('row.target', { target })}</span>}
-        </Stack>
+        <div className={styles.measure}>
+          <Stack gap="xs">
+            <span>{indicator.trim() || t('row.noIndicator')}</span>
+            {target.trim() !== '' && <span>{t('row.target', { target })}</span>}
+          </Stack>
+        </div>
       ),
     },
     {
       key: 'status',
       header: t('column.status'),
       cell: ({ status, statusReason }) => (
-        <Stack gap="xs">
+        <div className={styles.status}>
           <StatusBadge status={status} />
-          {statusReason.trim() !== '' && <span>{statusReason}</span>}
-        </Stack>
+          {statusReason.trim() !== '' && <p>{statusReason}</p>}
+        </div>
       ),
     },
     {
@@ -84,40 +86,46 @@ export function PlanTable({ caption, actions, assessment, verbs, numberFrom, mov
       header: t('column.verbs'),
       hideHeader: true,
       cell: (action) => (
-        <Stack gap="xs">
-          <Button
-            kind="secondary"
-            size="s"
-            icon="edit"
-            ref={verbs.editRef(action.id)}
-            ariaLabel={t('row.edit', { title: words.title(action) })}
-            onClick={() => verbs.edit(action)}
-          >
-            {t('common:edit')}
-          </Button>
-          {moveTo && (
+        <div className={styles.verbs}>
+          <Stack gap="xs">
+            <Button
+              kind="secondary"
+              size="s"
+              icon="edit"
+              ref={verbs.editRef(action.id)}
+              ariaLabel={t('row.edit', { title: words.title(action) })}
+              onClick={() => verbs.edit(action)}
+            >
+              {t('common:edit')}
+            </Button>
+            {moveTo && (
+              <Button
+                kind="quiet"
+                size="s"
+                icon={moveTo === 'first' ? 'triangle-up' : 'triangle-down'}
+                ariaLabel={t(`row.moveTitle.${moveTo}`, { title: words.title(action) })}
+                onClick={() => verbs.move(action)}
+              >
+                {t(`row.move.${moveTo}`)}
+              </Button>
+            )}
             <Button
               kind="quiet"
               size="s"
-              icon={moveTo === 'first' ? 'triangle-up' : 'triangle-down'}
-              ariaLabel={t(`row.moveTitle.${moveTo}`, { title: words.title(action) })}
-              onClick={() => verbs.move(action)}
+              icon="remove"
+              ariaLabel={t('row.remove', { title: words.title(action) })}
+              onClick={() => verbs.remove(action)}
             >
-              {t(`row.move.${moveTo}`)}
+              {t('common:remove')}
             </Button>
-          )}
-          <Button
-            kind="quiet"
-            size="s"
-            icon="remove"
-            ariaLabel={t('row.remove', { title: words.title(action) })}
-            onClick={() => verbs.remove(action)}
-          >
-            {t('common:remove')}
-          </Button>
-        </Stack>
+          </Stack>
+        </div>
       ),
     },
   ];
-  return <DataTable caption={caption} hideCaption columns={columns} rows={actions} rowKey={({ id }) => id} />;
+  return (
+    <div className={styles.table}>
+      <DataTable caption={caption} hideCaption columns={columns} rows={actions} rowKey={({ id }) => id} />
+    </div>
+  );
 }

@@ -19,19 +19,21 @@ export function useReviewDraft(action: Action): ReviewDraft {
   const write = useWrite();
   const [known, setKnown] = useState(action.review);
   const [result, setResult] = useState(action.review?.result ?? null);
-  const [reason, setReason] = useState(action.review?.reason ?? '');
+  // By result: why something was moved is no reason for dropping it.
+  const [reasons, setReasons] = useState(() => reasonsOf(action.review));
   const [isLeft, setLeft] = useState(false);
 
   // Told meanwhile elsewhere, or by ourselves a moment ago.
   if (action.review?.result !== known?.result || action.review?.reason !== known?.reason) {
     setKnown(action.review);
     setResult(action.review?.result ?? null);
-    setReason(action.review?.reason ?? '');
+    setReasons({ ...reasons, ...reasonsOf(action.review) });
   }
 
+  const reason = (result && reasons[result]) ?? '';
   function keep(toKeep: Review['result'] | null) {
     if (!toKeep) return;
-    const changes = changeReview(action, { result: toKeep, reason });
+    const changes = changeReview(action, { result: toKeep, reason: reasons[toKeep] ?? '' });
     if (changes.ok) write(changes.value);
   }
 
@@ -51,10 +53,16 @@ export function useReviewDraft(action: Action): ReviewDraft {
       setLeft(false);
       keep(chosen);
     },
-    setReason,
+    setReason: (typed) => result && setReasons({ ...reasons, [result]: typed }),
     leaveReason() {
       setLeft(true);
       keep(result);
     },
   };
+}
+
+type Reasons = Readonly<Partial<Record<Review['result'], string>>>;
+
+function reasonsOf(review: Review | null): Reasons {
+  return review ? { [review.result]: review.reason } : {};
 }

@@ -3,7 +3,6 @@ import { Section } from '#ui/Section.tsx';
 import { Spinner } from '#ui/Spinner.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { MissingParts } from './MissingParts.tsx';
-import { OwnTextsNotice } from './OwnTextsNotice.tsx';
 import { ReportSheet } from './preview/ReportSheet.tsx';
 import { ReportChoices } from './ReportChoices.tsx';
 import styles from './reports.module.css';
@@ -28,10 +27,9 @@ export function PlanWorkbench() {
         <Section heading={t('reports:plan.heading')} intro={t('reports:plan.intro')}>
           <Stack gap="m">
             <ReportChoices choice={choice} onChange={change} />
-            <OwnTextsNotice lang={choice.lang} />
-            <MissingParts />
             {hasFailed && <TextsFailedNotice onRetry={retry} />}
             {report && !hasFailed && <SaveReport report={report} isChanging={isChanging} />}
+            <MissingParts />
           </Stack>
         </Section>
       </div>

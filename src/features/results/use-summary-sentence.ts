@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Assessment } from '#domain/assessment.ts';
 import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
 import { extremeAreas } from '#domain/scoring/extreme-areas.ts';
-import { formatNames } from '../format-names.ts';
+import { formatNames } from '#reports/formats.ts';
 import { useLanguage } from '../hooks.ts';
 
 /** The one sentence the results open with; it names areas only when their scores really differ. */
@@ -17,8 +17,8 @@ export function useSummarySentence({ score, findings, scope }: Assessment, texts
   }
   const names = (areas: readonly string[]) =>
     formatNames(
-      areas.map((area) => texts.areas[area]?.name ?? area),
       language,
+      areas.map((area) => texts.areas[area]?.name ?? area),
     );
   return t('summary.areas', { count: weakest.length, strongest: names(strongest), weakest: names(weakest) });
 }

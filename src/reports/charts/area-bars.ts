@@ -58,7 +58,8 @@ export function areaBars(data: AreaBarsData, width: number, textWidth: TextWidth
     const height = narrow
       ? (name.length + notes.length) * LEADING + BAR + 3
       : Math.max(name.length, notes.length, 1) * LEADING;
-    const barTop = narrow ? y + name.length * LEADING + 1 : y + (height - BAR) / 2;
+    // Last year's mark stands out above and below its bar.
+    const barTop = narrow ? y + name.length * LEADING + 4 : y + (height - BAR) / 2;
     name.forEach((text, line) => {
       const top = narrow ? y : y + (height - name.length * LEADING) / 2;
       rows.push({
@@ -73,7 +74,7 @@ export function areaBars(data: AreaBarsData, width: number, textWidth: TextWidth
     });
     rows.push(...barShapes(bar, barTop, scale));
     const noteX = narrow ? 0 : width - right + 6;
-    const noteTop = narrow ? barTop + BAR + 2 : y + (height - notes.length * LEADING) / 2;
+    const noteTop = narrow ? barTop + BAR + 5 : y + (height - notes.length * LEADING) / 2;
     if (bar.band) rows.push(...meter(FILLED[bar.band], noteX, noteTop + 1.5));
     notes.forEach((text, line) => {
       const role = line === 0 && bar.band ? 'label' : 'muted';

@@ -107,6 +107,11 @@ describe('the example rounds', () => {
     });
   });
 
+  it('[PL3] each open action of last year goes on once', () => {
+    const continued = actionsOf(now).map(({ continues }) => continues);
+    expect(continued.sort()).toEqual(['given-up', 'kept', null]);
+  });
+
   it('[PL3] a finished action is kept as last year’s promise, a dropped one on its copy', () => {
     expect([...lastActionsOf(now).keys()]).toEqual(['finished']);
     const dropped = actionsOf(now).find(({ continues }) => continues === 'given-up');

@@ -101,6 +101,16 @@ describe('joining rounds', () => {
     expect(answersOf(joined(back.value, newer))).toEqual(answersOf(file));
   });
 
+  it('[JN8] what the file knew counts as seen, so joining it again leaves nothing beside the restored values', () => {
+    const file = answer(start, 'a1', level(2), commitsBy('other computer')());
+    const now = answer(start, 'b1', level(3), commitsBy('n')());
+    const back = restoreRound(now, file, commitsBy('r', 5)());
+    if (!back.ok) throw new Error('refused');
+    const again = joined(back.value, file);
+    expect([...again.data.values].filter(([, versions]) => versions.length > 1)).toEqual([]);
+    expect(again.data.seen).toEqual(back.value.data.seen);
+  });
+
   it('[JN8] a copy has a new identity and keeps everything else', () => {
     const copy = copyRound(answer(start, 'a1', level(2), commitsBy('f')()), 'copy-1');
     expect(copy.header).toEqual({ ...start.header, id: 'copy-1' });

@@ -44,6 +44,10 @@ export function filledPlan(lang: Language, changes: Partial<PlanReportInput> = {
     aboutChecklist: texts.about,
     coverage: { judged: 41, of: 45 },
     total: { score: 57.9, band: 'middle', leftOut: [texts.areas[structure.areas[5]?.id ?? '']?.name ?? ''] },
+    extremes: {
+      strongest: { names: [texts.areas[structure.areas[6]?.id ?? '']?.name ?? ''], score: 83.3 },
+      weakest: { names: [texts.areas[structure.areas[2]?.id ?? '']?.name ?? ''], score: 22.2 },
+    },
     areas: structure.areas.map((area, index) => {
       const score = scores[index] ?? null;
       return {
@@ -142,6 +146,7 @@ export function emptyPlan(lang: Language): PlanReportInput {
     example: false,
     coverage: { judged: 0, of: 46 },
     total: { score: null, band: null, leftOut: [] },
+    extremes: null,
     areas: filled.areas.map((area) => ({
       ...area,
       score: null,

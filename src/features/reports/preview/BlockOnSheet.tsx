@@ -51,7 +51,11 @@ export function BlockOnSheet({ block }: { readonly block: Block }) {
         </dl>
       );
     case 'chart':
-      return <ChartPicture chart={block.chart} label={plainText(block.alternative)} />;
+      return (
+        <div className={styles.chart}>
+          <ChartPicture chart={block.chart} label={plainText(block.alternative)} />
+        </div>
+      );
     case 'note':
       return (
         <div className={styles.note}>

@@ -33,22 +33,29 @@ function strengths({ strengths: items }: PlanReportInput, words: Words): Block[]
 function gaps({ gaps: items }: PlanReportInput, words: Words): Block[] {
   const title = heading(words.say('plan.gaps.title'));
   if (items.length === 0) return [title, sentence(words.say('plan.gaps.none'))];
+  // Where every target is the same, one sentence says it and the first step gets the room.
+  const [target] = new Set(items.map((gap) => gap.target));
+  const isSame = items.every((gap) => gap.target === target);
   const headers = [
     words.say('plan.item.statement'),
     words.say('plan.item.level'),
-    words.say('plan.item.target'),
+    ...(isSame ? [] : [words.say('plan.item.target')]),
     words.say('plan.gaps.step'),
   ];
   const row = (gap: PlanGap): Paragraphs[] => [
     gap.statutory ? [...statement(gap), inline(words.say('plan.gaps.statutory'))] : statement(gap),
     [inline(gap.level)],
-    [inline(gap.target)],
+    ...(isSame ? [] : [[inline(gap.target)]]),
     [inline(gap.firstStep)],
+  ];
+  const intro = [
+    words.say('plan.gaps.intro'),
+    ...(isSame ? [words.say('plan.gaps.sameTarget', { target: target ?? '' })] : []),
   ];
   return [
     title,
-    sentence(words.say('plan.gaps.intro')),
-    itemTable(words.say('plan.gaps.caption'), headers, [36, 13, 14, 37], items.map(row)),
+    sentence(intro.join(' ')),
+    itemTable(words.say('plan.gaps.caption'), headers, isSame ? [42, 14, 44] : [36, 13, 14, 37], items.map(row)),
   ];
 }
 

@@ -8,6 +8,7 @@ import { answersOf, targetsOf } from '#domain/round/read-answers.ts';
 import { placeOfRound, type Round, scopeOf } from '#domain/round/round.ts';
 import type { ReportChoice } from '#domain/round/values.ts';
 import { areaToExplain } from '#domain/scoring/explain-area.ts';
+import { extremeAreas } from '#domain/scoring/extreme-areas.ts';
 import { displayedScore, type Score } from '#domain/scoring/score.ts';
 import { type RoundScore, scoreRound } from '#domain/scoring/score-round.ts';
 import { type ItemWords, itemWords } from './item-words.ts';
@@ -63,6 +64,7 @@ export function planInput({ round, previous, texts, modelTexts, choice, isoDate 
       coverage: area.coverage,
       previousScore: shown(before?.areas.find(({ areaId }) => areaId === area.areaId)?.score ?? null),
     })),
+    extremes: extremesOf(score, words),
     previousYear: previous?.header.year ?? null,
     ...foundItems(findings, words),
     unknowns: findings.unjudged
@@ -90,6 +92,16 @@ function scoreOf(round: Round): RoundScore {
   const scope = scopeOf(round);
   const areas = areasInScope(round.checklist, scope, placeOfRound(round));
   return scoreRound({ areas, scope, answers: answersOf(round) });
+}
+
+function extremesOf({ areas }: RoundScore, words: ItemWords): PlanReportInput['extremes'] {
+  const { strongest, weakest } = extremeAreas(areas);
+  const told = (ids: readonly string[]) => {
+    const score = areas.find(({ areaId }) => areaId === ids[0])?.score;
+    return score ? { names: ids.map((id) => words.area(id)), score: displayedScore(score) } : null;
+  };
+  const [first, last] = [told(strongest), told(weakest)];
+  return first && last && { strongest: first, weakest: last };
 }
 
 function shown(score: Score | null): number | null {

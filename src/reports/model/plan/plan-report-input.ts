@@ -20,6 +20,8 @@ export interface PlanReportInput {
   readonly coverage: PlanCoverage;
   readonly total: PlanTotal;
   readonly areas: readonly PlanArea[];
+  /** Null when no area has a score or all have the same; several names share a score. */
+  readonly extremes: { readonly strongest: PlanExtreme; readonly weakest: PlanExtreme } | null;
   /** The year of the round before, or null. */
   readonly previousYear: number | null;
   readonly strengths: readonly PlanItem[];
@@ -59,6 +61,11 @@ export interface PlanArea {
   readonly partial: boolean;
   readonly coverage: PlanCoverage;
   readonly previousScore: number | null;
+}
+
+export interface PlanExtreme {
+  readonly names: readonly string[];
+  readonly score: number;
 }
 
 export interface PlanItemName {

@@ -26,9 +26,10 @@ export function planReport(input: PlanReportInput, words: Words): Report {
     blocks: [
       ...summarySection(input, words),
       ...areasSection(input, words),
-      ...findingsSection(input, words),
+      // What is to be done comes before the long lists it rests on: a board reads the first pages.
       ...actionsSection(input, words),
       ...lastYearSection(input, words),
+      ...findingsSection(input, words),
       ...notesSection(input, words),
       ...aboutSection(input, words),
     ],

@@ -1,4 +1,4 @@
-import { formatScore } from '../../formats.ts';
+import { formatNames, formatScore } from '../../formats.ts';
 import type { Words } from '../../words.ts';
 import type { Block } from '../blocks.ts';
 import { inline } from '../inline.ts';
@@ -39,22 +39,20 @@ export function summarySection(input: PlanReportInput, words: Words): Block[] {
   ];
 }
 
-function resultSentence({ areas, coverage, scope, total }: PlanReportInput, words: Words): string {
+function resultSentence({ areas, coverage, extremes, scope, total }: PlanReportInput, words: Words): string {
   const score = (value: number) => formatScore(words.lang, value);
   if (scope === 'short' && total.score !== null) return words.say('plan.summary.short', { score: score(total.score) });
   const scored = areas.filter((area): area is PlanArea & { score: number } => area.score !== null);
-  const [strongest] = [...scored].sort((a, b) => b.score - a.score);
-  const [weakest] = [...scored].sort((a, b) => a.score - b.score);
-  if (!strongest || !weakest) return words.say('plan.summary.noScores', { ...coverage });
-  if (scored.length === 1) {
-    return words.say('plan.summary.one', { name: strongest.name, score: score(strongest.score) });
-  }
-  if (strongest.score === weakest.score) return words.say('plan.summary.allEqual', { score: score(strongest.score) });
+  const [only] = scored;
+  if (!only) return words.say('plan.summary.noScores', { ...coverage });
+  if (scored.length === 1) return words.say('plan.summary.one', { name: only.name, score: score(only.score) });
+  if (!extremes) return words.say('plan.summary.allEqual', { score: score(only.score) });
   return words.say('plan.summary.strongestAndWeakest', {
-    strongest: strongest.name,
-    strongestScore: score(strongest.score),
-    weakest: weakest.name,
-    weakestScore: score(weakest.score),
+    count: extremes.weakest.names.length,
+    strongest: formatNames(words.lang, extremes.strongest.names),
+    strongestScore: score(extremes.strongest.score),
+    weakest: formatNames(words.lang, extremes.weakest.names),
+    weakestScore: score(extremes.weakest.score),
   });
 }
 
