@@ -71,6 +71,16 @@ describe('What came of last year’s actions', () => {
     expect(actionIn(app, 'Kahvila')).toMatchObject({ review: { result: 'going-on' }, status: 'going-on' });
   });
 
+  it('[PL3] why it was moved is no reason for dropping it', async () => {
+    const review = { result: 'moved', reason: 'Tila oli remontissa' } as const;
+    const app = await openLastYear(roundAfter2025({ a: { ...kahvila, status: 'not-started', review } }));
+    await app.user.click(tell('Kahvila', 'Luovuttiin'));
+    expect(field('Miksi luovuttiin?').value).toBe('');
+    expect(changesMade(app)).toEqual([]);
+    await app.user.click(tell('Kahvila', 'Siirretään tälle vuodelle'));
+    expect(field(/^Miksi siirrettiin/).value).toBe('Tila oli remontissa');
+  });
+
   it('[PL3] a reason that is typed is kept when the page is left with focus still in its field', async () => {
     const app = await openLastYear(roundAfter2025({ a: kahvila }));
     await app.user.click(tell('Kahvila', 'Tehtiin'));
