@@ -5,7 +5,10 @@ import type { Services } from './services.ts';
  * Keeps the words of the edition with the open round, in all languages, once there is an answer to them and the browser
  * has time: the first statement must not wait for words that nobody reads yet. Gives what stops the waiting.
  */
-export function archiveTextsLater({ session, content }: Services, roundId: string): () => void {
+export function archiveTextsLater(
+  { session, content }: Pick<Services, 'session' | 'content'>,
+  roundId: string,
+): () => void {
   const whenIdle = globalThis.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
   const openRound = () => {
     const { round } = session.getState();

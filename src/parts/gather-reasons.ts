@@ -1,3 +1,4 @@
+import { ALL_AGES } from '#domain/recommend/model-fit.ts';
 import type { FitReason } from '#domain/recommend/reasons.ts';
 
 /** The reasons of several statements, each thing once. */
@@ -45,7 +46,8 @@ export function gatherReasons(reasons: readonly FitReason[]): GatheredReasons {
     directItems: [...items],
     mainPhenomena: [...main],
     phenomena: [...lesser].filter((code) => !main.has(code)),
-    ageGroups: [...ages],
+    // «Everybody» says it all.
+    ageGroups: ages.has(ALL_AGES) ? [ALL_AGES] : [...ages],
     sectors: [...sectors],
     wish,
   };

@@ -62,6 +62,7 @@ it('[RE7] the matrix counts models by theme and age group, and a count shows its
   const count = await counted('loneliness', 'older-people');
   const cell = within(table).getByRole('button', { name: new RegExp(`^${count} mallia, Yksinäisyys, Ikääntyneet`) });
   await user.click(cell);
+  expect(document.activeElement?.textContent).toBe(`${count} mallia`);
   expect(screen.getByText(`${count} mallia`)).toBeTruthy();
   expect((screen.getByRole('combobox', { name: 'Aihe' }) as HTMLSelectElement).value).toBe('loneliness');
 });

@@ -48,14 +48,6 @@ describe('a new round', () => {
     expect(screen.queryByRole('radio', { name: /erikseen/ })).toBeNull();
   });
 
-  it('[DA7] keeps the words of the edition with the round a little later', async () => {
-    const rendered = await renderNew();
-    await choose(rendered, 'Keur', /Keuruu/);
-    await rendered.user.click(screen.getByRole('button', { name: 'Aloita kierros' }));
-    await waitFor(() => expect(rendered.session.getState().round?.texts).not.toBeNull(), { timeout: 3_000 });
-    await waitFor(() => expect(rendered.session.getState().round?.texts?.sv.items).toBeDefined(), { timeout: 3_000 });
-  });
-
   it('[AN8] of the fictional municipality is marked as an example', async () => {
     const rendered = await renderNew();
     await choose(rendered, 'Esim', /Esimerkkikunta.*keksitty/);
