@@ -29,10 +29,9 @@ async function inputOf(
   lang: Language,
   changes: { notes?: boolean; unanswered?: boolean } = {},
 ): Promise<PlanReportInput> {
-  const [previous, round] = await example(lang);
+  const [, round] = await example(lang);
   return planInput({
     round,
-    previous,
     texts: await loadChecklistTexts(lang),
     modelTexts: await loadModelTexts(lang),
     choice: { lang, notes: true, unanswered: true, ...changes },

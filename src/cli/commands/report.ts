@@ -21,9 +21,8 @@ export const report: Command = {
     kind: { value: 'KIND', help: 'What to make (plan unless told).', choices: ['plan'] },
     format: { value: 'FORMAT', help: 'In which form (pdf unless told).', choices: ['pdf'] },
     lang: languageOption,
-    previous: { value: 'ROUND', help: 'The round of the year before, for last year’s figures.' },
     date: { value: 'YYYY-MM-DD', help: 'The date on the report.' },
-    'without-notes': { help: 'Leave the notes out.' },
+    notes: { help: 'Take reasons, notes and evidence in; they stay out unless chosen.' },
   },
   givesJson: false,
   run: async (call) => {
@@ -33,14 +32,10 @@ export const report: Command = {
     }
     const round = await readRound(call.positionals[0] ?? '-', call.io);
     if (!round.ok) return { kind: 'refused', refusals: [round.error] };
-    const previousPath = call.value('previous');
-    const previous = previousPath === undefined ? null : await readRound(previousPath, call.io);
-    if (previous && !previous.ok) return { kind: 'refused', refusals: [previous.error] };
     const made = await planPdf({
       round: round.value,
-      previous: previous?.value ?? null,
       lang: languageOf(call),
-      notes: !call.has('without-notes'),
+      notes: call.has('notes'),
       isoDate: date,
     });
     const notes = made.missing.map((sign) => `The font has no «${sign}»; it is shown as □.`);
@@ -50,13 +45,12 @@ export const report: Command = {
 
 interface PlanPdf {
   readonly round: Round;
-  readonly previous: Round | null;
   readonly lang: Language;
   readonly notes: boolean;
   readonly isoDate: string;
 }
 
-async function planPdf({ round, previous, lang, notes, isoDate }: PlanPdf) {
+async function planPdf({ round, lang, notes, isoDate }: PlanPdf) {
   const load = dictionaries[`../../../locales/${lang}/report.json`];
   if (!load) throw new Error(`No words for reports in ${lang}`);
   const [dictionary, texts, modelTexts, { renderPdf }, { loadReportFonts }] = await Promise.all([
@@ -67,6 +61,6 @@ async function planPdf({ round, previous, lang, notes, isoDate }: PlanPdf) {
     import('#reports/pdf/report-fonts.ts'),
   ]);
   const choice = { lang, notes, unanswered: true };
-  const input = planInput({ round, previous, texts, modelTexts, choice, isoDate });
+  const input = planInput({ round, texts, modelTexts, choice, isoDate });
   return renderPdf(planReport(input, createWords(lang, dictionary)), await loadReportFonts());
 }

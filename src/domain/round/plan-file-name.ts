@@ -1,4 +1,5 @@
 import type { Language } from '../checklist/checklist.ts';
+import { plainLetters } from './plain-letters.ts';
 import type { RoundHeader } from './round.ts';
 
 /**
@@ -15,13 +16,4 @@ export function planFileName(
   const place = plainLetters(isSwedish ? names.sv : names.fi);
   const mark = example && !/esimerkki|exempel/.test(place) ? 'esimerkki' : '';
   return `${[place, mark, plainLetters(documentType), year].filter(Boolean).join('-')}.pdf`;
-}
-
-function plainLetters(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

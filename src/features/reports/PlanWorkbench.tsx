@@ -9,17 +9,15 @@ import styles from './reports.module.css';
 import { SaveReport } from './SaveReport.tsx';
 import { TextsFailedNotice } from './TextsFailedNotice.tsx';
 import { usePlanReport } from './use-plan-report.ts';
-import { usePreviousRound } from './use-previous-round.ts';
 import { useReportChoice } from './use-report-choice.ts';
 import { useReportTexts } from './use-report-texts.ts';
 
 /** The choices beside the report that follows from them. */
 export function PlanWorkbench() {
   const { t } = useTranslation(['reports', 'common']);
-  const previous = usePreviousRound();
   const [choice, change] = useReportChoice();
   const { texts, hasFailed, retry } = useReportTexts(choice.lang);
-  const report = usePlanReport({ choice, texts, previous });
+  const report = usePlanReport({ choice, texts });
   const isChanging = report?.lang !== choice.lang;
   return (
     <div className={styles.workbench}>

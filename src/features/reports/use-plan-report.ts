@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import type { Round } from '#domain/round/round.ts';
 import type { ReportChoice } from '#domain/round/values.ts';
 import type { Report } from '#reports/model/blocks.ts';
 import { planInput } from '#reports/model/plan/plan-input.ts';
@@ -11,19 +10,17 @@ import type { ReportTexts } from './load-report-texts.ts';
 interface PlanParts {
   readonly choice: ReportChoice;
   readonly texts: ReportTexts | null;
-  /** Undefined while it is looked up. */
-  readonly previous: Round | null | undefined;
 }
 
 /** The open round as an action plan: the blocks that screen and paper draw alike (RP1). Null until its parts are there. */
-export function usePlanReport({ choice, texts: loaded, previous }: PlanParts): Report | null {
+export function usePlanReport({ choice, texts: loaded }: PlanParts): Report | null {
   const { session } = useServices();
   const round = useRound();
   const isoDate = session.today();
   return useMemo(() => {
-    if (!loaded || previous === undefined) return null;
+    if (!loaded) return null;
     const { words, texts, modelTexts } = loaded;
-    const input = planInput({ round, previous, texts, modelTexts, choice: { ...choice, lang: words.lang }, isoDate });
+    const input = planInput({ round, texts, modelTexts, choice: { ...choice, lang: words.lang }, isoDate });
     return planReport(input, words);
-  }, [round, previous, loaded, choice, isoDate]);
+  }, [round, loaded, choice, isoDate]);
 }

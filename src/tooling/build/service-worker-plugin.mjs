@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { build } from 'vite';
 
 const hashedName = /^assets\/.+-[\w-]{8}\.\w+$/;
@@ -30,7 +30,7 @@ export function serviceWorkerPlugin({ entry }) {
       order: 'post',
       async handler() {
         if (!isWritten) return;
-        const outDir = join(config.root, config.build.outDir);
+        const outDir = resolve(config.root, config.build.outDir);
         await build({
           configFile: false,
           root: config.root,

@@ -14,7 +14,6 @@ export async function planTextOf(round: Round, lang: Language): Promise<readonly
   const isoDate = new Date().toLocaleDateString('sv-SE', { timeZone: 'Europe/Helsinki' });
   const input = planInput({
     round,
-    previous: null,
     texts: await loadChecklistTexts(lang),
     modelTexts: await loadModelTexts(lang),
     choice: { lang, notes: false, unanswered: true },

@@ -141,9 +141,9 @@ describe('The form of an action', () => {
     await app.user.click(screen.getByRole('radio', { name: 'Ensisijaisten joukossa' }));
     await app.user.click(button('Tallenna toimenpide'));
     expect(actionIn(app, 'Kuudes').priority).toBe('later');
-    const dialog = within(await screen.findByRole('dialog', { name: 'Mikä jää odottamaan?' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Viisi paikkaa on jo täynnä' }));
     await app.user.click(dialog.getByRole('radio', { name: 'Neljäs' }));
-    await app.user.click(dialog.getByRole('button', { name: 'Vaihda' }));
+    await app.user.click(dialog.getByRole('button', { name: 'Jätä odottamaan' }));
     expect(actionIn(app, 'Kuudes').priority).toBe('first');
     expect(actionIn(app, 'Neljäs').priority).toBe('later');
     expect(changesMade(app)).toHaveLength(1);

@@ -69,14 +69,14 @@ describe('The plan', () => {
   it('[PL2] a sixth asks which one waits, and the answer is kept', async () => {
     const app = await openPlan(fullPlan());
     await app.user.click(button('Nosta ensisijaiseksi: Kuudes'));
-    const dialog = within(screen.getByRole('dialog', { name: 'Mikä jää odottamaan?' }));
+    const dialog = within(screen.getByRole('dialog', { name: 'Viisi paikkaa on jo täynnä' }));
     expect(dialog.getAllByRole('radio')).toHaveLength(5);
-    await app.user.click(dialog.getByRole('button', { name: 'Vaihda' }));
+    await app.user.click(dialog.getByRole('button', { name: 'Jätä odottamaan' }));
     expect(dialog.getByText('Valitkaa toimenpide, joka jää odottamaan.')).toBeTruthy();
     expect(changesMade(app)).toEqual([]);
     await app.user.click(dialog.getByRole('radio', { name: 'Toinen' }));
     await expectNoAxeViolations(document.body);
-    await app.user.click(dialog.getByRole('button', { name: 'Vaihda' }));
+    await app.user.click(dialog.getByRole('button', { name: 'Jätä odottamaan' }));
     expect(titles('Ensisijaiset toimenpiteet')).toEqual([
       '1. Ensimmäinen',
       '2. Kolmas',
@@ -91,7 +91,7 @@ describe('The plan', () => {
   it('[PL2] keeping it as it is changes nothing', async () => {
     const app = await openPlan(fullPlan());
     await app.user.click(button('Nosta ensisijaiseksi: Kuudes'));
-    await app.user.click(button('Pidä ennallaan'));
+    await app.user.click(button('Peruuta'));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(changesMade(app)).toEqual([]);
   });

@@ -49,11 +49,10 @@ export async function sheet(lang?: Language): Promise<HTMLElement> {
 }
 
 /** What the report model says of a round, made apart from the screen. */
-export async function textsOfPlan(round: Round, previous: Round | null, choice: ReportChoice): Promise<string[]> {
+export async function textsOfPlan(round: Round, choice: ReportChoice): Promise<string[]> {
   const content = contentService();
   const input = planInput({
     round,
-    previous,
     texts: await content.checklistTexts(choice.lang),
     modelTexts: await content.modelTexts(choice.lang),
     choice,

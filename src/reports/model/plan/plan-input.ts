@@ -1,16 +1,15 @@
+import { assess } from '#domain/assessment.ts';
 import type { Language } from '#domain/checklist/checklist.ts';
 import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
-import { areasInScope } from '#domain/checklist/items-in-scope.ts';
 import type { Municipality } from '#domain/checklist/municipality.ts';
-import { type Findings, findingsOf } from '#domain/recommend/findings.ts';
+import type { Findings } from '#domain/recommend/findings.ts';
 import type { ModelCatalogueTexts } from '#domain/recommend/model-texts.ts';
-import { answersOf, targetsOf } from '#domain/round/read-answers.ts';
-import { placeOfRound, type Round, scopeOf } from '#domain/round/round.ts';
+import type { Round } from '#domain/round/round.ts';
 import type { ReportChoice } from '#domain/round/values.ts';
 import { areaToExplain } from '#domain/scoring/explain-area.ts';
 import { extremeAreas } from '#domain/scoring/extreme-areas.ts';
 import { displayedScore, type Score } from '#domain/scoring/score.ts';
-import { type RoundScore, scoreRound } from '#domain/scoring/score-round.ts';
+import type { RoundScore } from '#domain/scoring/score-round.ts';
 import { type ItemWords, itemWords } from './item-words.ts';
 import { lastActionRows, planActionRows } from './plan-action-rows.ts';
 import { planNotes } from './plan-notes.ts';
@@ -18,8 +17,6 @@ import type { PlanExplanation, PlanReportInput } from './plan-report-input.ts';
 
 export interface PlanSources {
   readonly round: Round;
-  /** The round of the year before, or null where it isn't at hand. */
-  readonly previous: Round | null;
   /** Texts in the language of the report. */
   readonly texts: ChecklistTexts;
   readonly modelTexts: ModelCatalogueTexts;
@@ -29,15 +26,10 @@ export interface PlanSources {
 }
 
 /** All that the action plan of a round tells, with the same scores and findings as on screen. */
-export function planInput({ round, previous, texts, modelTexts, choice, isoDate }: PlanSources): PlanReportInput {
+export function planInput({ round, texts, modelTexts, choice, isoDate }: PlanSources): PlanReportInput {
   const { lang } = choice;
   const words = itemWords(round, texts, lang);
-  const scope = scopeOf(round);
-  const areas = areasInScope(round.checklist, scope, placeOfRound(round));
-  const answers = answersOf(round);
-  const score = scoreRound({ areas, scope, answers });
-  const before = previous && scoreOf(previous);
-  const findings = findingsOf({ areas, place: placeOfRound(round), answers, targets: targetsOf(round) });
+  const { scope, areas, answers, score, findings, lastYear } = assess(round);
   const items = areas.flatMap((area) => area.items);
   const codeOf = new Map(areas.map((area) => [area.id, area.code]));
 
@@ -62,10 +54,10 @@ export function planInput({ round, previous, texts, modelTexts, choice, isoDate 
       band: area.band,
       partial: area.status === 'partial',
       coverage: area.coverage,
-      previousScore: shown(before?.areas.find(({ areaId }) => areaId === area.areaId)?.score ?? null),
+      previousScore: shown(lastYear?.score.areas.find(({ areaId }) => areaId === area.areaId)?.score ?? null),
     })),
     extremes: extremesOf(score, words),
-    previousYear: previous?.header.year ?? null,
+    previousYear: lastYear?.year ?? null,
     ...foundItems(findings, words),
     unknowns: findings.unjudged
       .filter(({ why }) => why === 'cannot-say')
@@ -86,12 +78,6 @@ export function planInput({ round, previous, texts, modelTexts, choice, isoDate 
     notes: choice.notes ? planNotes(round, items, words) : null,
     explanation: scope === 'short' ? null : explanationOf(areaToExplain(areas, answers), codeOf, words),
   };
-}
-
-function scoreOf(round: Round): RoundScore {
-  const scope = scopeOf(round);
-  const areas = areasInScope(round.checklist, scope, placeOfRound(round));
-  return scoreRound({ areas, scope, answers: answersOf(round) });
 }
 
 function extremesOf({ areas }: RoundScore, words: ItemWords): PlanReportInput['extremes'] {
