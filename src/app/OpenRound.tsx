@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { StoreError } from '#domain/ports.ts';
+import { archiveTextsLater } from '#features/archive-texts-later.ts';
 import { useSession } from '#features/hooks.ts';
 import { href, paths } from '#features/paths.ts';
 import { useServices } from '#features/services.ts';
@@ -20,7 +21,8 @@ interface OpenRoundProps {
 
 /** Shows its children once the round of the address is open; a round that can't be opened is told with its reason. */
 export function OpenRound({ id, children }: OpenRoundProps) {
-  const { session } = useServices();
+  const services = useServices();
+  const { session } = services;
   const { t } = useTranslation(['app', 'common']);
   const isOpen = useSession((state) => state.round?.header.id === id);
   const [error, setError] = useState<StoreError | null>(null);
@@ -41,6 +43,8 @@ export function OpenRound({ id, children }: OpenRoundProps) {
       isCurrent = false;
     };
   }, [session, id]);
+
+  useEffect(() => (isOpen ? archiveTextsLater(services, id) : undefined), [services, id, isOpen]);
 
   if (isOpen) return <RoundFrame>{children}</RoundFrame>;
   return (

@@ -15,6 +15,7 @@ import { Row } from '#ui/Row.tsx';
 import { Spine } from '#ui/Spine.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { Frame } from './Frame.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
 import { useLeaveGuard } from './useLeaveGuard.ts';
 
 /** The frame of a round's screens: whose round it is, the steps with the current one, and the save line. */
@@ -74,7 +75,12 @@ export function RoundFrame({ children }: { readonly children: ReactNode }) {
           {example && <Badge tone="warning">{t('common:exampleMark')}</Badge>}
         </Row>
       }
-      status={<SaveStatus />}
+      status={
+        <Row gap="s" align="center">
+          <SaveStatus />
+          <UndoButtons />
+        </Row>
+      }
       notices={<SaveFailedNotice />}
       spine={
         <Spine

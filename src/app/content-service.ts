@@ -1,6 +1,6 @@
 import { archivedTexts } from '#content/archived-texts.ts';
 import { checklistRef, loadChecklist, loadChecklistTexts } from '#content/checklist-loader.ts';
-import { loadExample } from '#content/example-loader.ts';
+import { loadExample, practiceMunicipality } from '#content/example-loader.ts';
 import { loadGlossary } from '#content/glossary-loader.ts';
 import { loadModels, loadModelTexts } from '#content/models-loader.ts';
 import { loadMunicipalities } from '#content/municipalities-loader.ts';
@@ -19,6 +19,7 @@ export function createContentService(): ContentService {
     modelTexts: kept(loadModelTexts),
     glossary: kept(loadGlossary),
     example: once(loadExample),
+    practiceMunicipality,
     findMunicipalities: async (query, limit) => findMunicipalities(await municipalities(), query, limit),
   };
 }

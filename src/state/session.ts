@@ -9,6 +9,8 @@ import { type JoinRefusal, joinRounds, shownChanges } from '#domain/round/join-r
 import type { LogEntry } from '#domain/round/log.ts';
 import { restoreRound } from '#domain/round/restore-round.ts';
 import type { ArchivedTexts, Round } from '#domain/round/round.ts';
+import { editOf, type Undoing } from '#domain/round/undo.ts';
+import { createEditHistory } from './edit-history.ts';
 import { createSaveQueue } from './save-queue.ts';
 import type { SaveState } from './save-state.ts';
 
@@ -23,6 +25,9 @@ export interface SessionState {
   readonly fileSavedAt: number | null;
   /** How many records of the open round were put aside as unreadable (DA3). */
   readonly aside: number;
+  /** Whether this tab has an edit of its own to take back, or one taken back to bring again (DA12). */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 type RoundChanges = ReadonlyMap<string, unknown>;
@@ -48,6 +53,12 @@ export interface Session extends StoreApi<SessionState> {
   peek(roundId: string): Promise<Result<Round, StoreError>>;
   /** Writes changes to the open round; the screen has them at once, storage a moment later. Changes that change nothing are passed over. */
   change(changes: RoundChanges, kind?: LogEntry['kind']): void;
+  /**
+   * Takes this tab's last edit back, or brings it again (DA12). Gives how many values were left alone because another has
+   * changed them since, or null when there is nothing to take back.
+   */
+  undo(): number | null;
+  redo(): number | null;
   /** Takes in a round that was read from a file; afterwards it is the open one. On refusal nothing has changed (DA8). */
   takeIn(round: Round, how: TakeIn): Promise<Result<null, JoinRefusal | StoreError>>;
   /** Keeps the words of the edition with the round (DA7). */
@@ -69,12 +80,20 @@ export interface SessionPorts {
   readonly ids: Ids;
 }
 
-const CLOSED = { round: null, save: { kind: 'unchanged', at: null }, fileSavedAt: null, aside: 0 } as const;
+const CLOSED = {
+  round: null,
+  save: { kind: 'unchanged', at: null },
+  fileSavedAt: null,
+  aside: 0,
+  canUndo: false,
+  canRedo: false,
+} as const;
 
 /** The one store of the app: the open round and the list of rounds, with the verbs that change them. */
 export function createSession({ store, clock, ids }: SessionPorts): Session {
   const api = createStore<SessionState>(() => ({ rounds: null, listError: null, ...CLOSED }));
   const writer = ids.create();
+  const history = createEditHistory();
   const stamp = (): Commit => ({ writer, time: clock.now(), logId: ids.create() });
 
   const queue = createSaveQueue({
@@ -97,11 +116,29 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
     const listed = await store.list();
     const entry = listed.ok ? listed.value.find((one) => one.header.id === round.header.id) : undefined;
     api.setState({
+      ...CLOSED,
       round,
       save: { kind: 'unchanged', at: entry?.storedAt ?? null },
       fileSavedAt: entry?.fileSavedAt ?? null,
       aside: entry?.aside ?? 0,
     });
+  }
+
+  function put(round: Round, changes: RoundChanges, kind: LogEntry['kind']): void {
+    api.setState({
+      round: commit(round, stamp(), changes, kind),
+      canUndo: history.canUndo(),
+      canRedo: history.canRedo(),
+    });
+    queue.add(changes.keys());
+  }
+
+  function turnBack(turn: (round: Round) => Undoing | null): number | null {
+    const { round } = api.getState();
+    const turned = round && turn(round);
+    if (!round || !turned) return null;
+    put(round, turned.changes, 'edit');
+    return turned.skipped.length;
   }
 
   async function list(): Promise<void> {
@@ -112,6 +149,7 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
   async function start(round: Round): Promise<Result<null, StoreError>> {
     await queue.settled();
     queue.forget();
+    history.clear();
     api.setState({ ...CLOSED, round });
     queue.addAll();
     await queue.settled();
@@ -164,6 +202,7 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
       const opened = await store.open(roundId);
       if (!opened.ok) return err(opened.error);
       queue.forget();
+      history.clear();
       await show(opened.value);
       return ok(null);
     },
@@ -174,11 +213,13 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
     change(changes: RoundChanges, kind: LogEntry['kind'] = 'edit') {
       const { round } = api.getState();
       if (!round) return;
-      const real = changesAnything(round, changes) ? changes : new Map();
-      if (real.size === 0) return;
-      api.setState({ round: commit(round, stamp(), real, kind) });
-      queue.add(real.keys());
+      if (!changesAnything(round, changes)) return;
+      const edit = editOf(round, changes);
+      if (edit.size > 0) history.add(edit);
+      put(round, changes, kind);
     },
+    undo: () => turnBack(history.undo),
+    redo: () => turnBack(history.redo),
     takeIn,
     keepTexts(texts: ArchivedTexts) {
       const { round } = api.getState();

@@ -123,6 +123,57 @@ describe('saving', () => {
   });
 });
 
+describe('undo', () => {
+  it('[DA12] takes this tab’s own edits back one after the other, and brings them again', async () => {
+    const session = sessionOver(memoryStore());
+    await session.start(buildRound());
+    expect(session.getState().canUndo).toBe(false);
+    session.change(change(session.getState().round, 'a1', 1));
+    session.change(change(session.getState().round, 'a1', 3));
+    expect([session.undo(), answersOf(session.getState().round as Round).get('a1')]).toEqual([0, level(1)]);
+    expect([session.undo(), answersOf(session.getState().round as Round).get('a1')]).toEqual([0, undefined]);
+    expect([session.undo(), session.getState().canUndo, session.getState().canRedo]).toEqual([null, false, true]);
+    expect([session.redo(), answersOf(session.getState().round as Round).get('a1')]).toEqual([0, level(1)]);
+    session.change(change(session.getState().round, 'b1', 2));
+    expect(session.redo()).toBeNull();
+  });
+
+  it('[DA12] what is undone is stored like any edit', async () => {
+    const store = memoryStore();
+    const session = sessionOver(store);
+    await session.start(buildRound());
+    session.change(change(session.getState().round, 'a1', 1));
+    session.undo();
+    await session.settled();
+    expect((await storedAnswers(store)).size).toBe(0);
+  });
+
+  it('[DA12] another tab’s later answer is left alone and told', async () => {
+    const store: RoundStore = { ...memoryStore(), watch: () => () => undefined };
+    const a = sessionOver(store, 'a');
+    await a.start(buildRound());
+    a.change(change(a.getState().round, 'a1', 1));
+    await a.settled();
+    const b = sessionOver(store, 'b');
+    await b.open('round-1');
+    b.change(change(b.getState().round, 'a1', 3));
+    await b.settled();
+    a.change(changeNote('b2', 'Huomio'));
+    await a.settled();
+    expect(a.undo()).toBe(0);
+    expect(a.undo()).toBe(1);
+    expect(answersOf(a.getState().round as Round).get('a1')).toEqual(level(3));
+  });
+
+  it('[DA12] a round that is opened begins without edits', async () => {
+    const session = sessionOver(memoryStore());
+    await session.start(buildRound());
+    session.change(change(session.getState().round, 'a1', 1));
+    await session.start(buildRound({ id: 'round-2' }));
+    expect([session.getState().canUndo, session.undo()]).toEqual([false, null]);
+  });
+});
+
 it('[DA1] a list of rounds that has been shown has the new round too', async () => {
   const session = sessionOver(memoryStore());
   await session.list();
