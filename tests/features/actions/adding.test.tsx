@@ -121,7 +121,7 @@ it('[PL2] raising a waiting action asks too, and nothing is chosen beforehand', 
   await shown.user.click(await screen.findByRole('button', { name: 'Nosta viiden joukkoon: Odottava' }));
   const dialog = await screen.findByRole('dialog');
   await shown.user.click(within(dialog).getByRole('button', { name: 'Jätä odottamaan' }));
-  expect(within(dialog).getByText('Valitse toimenpide, joka jää odottamaan.')).toBeTruthy();
+  expect(within(dialog).getByText('Valitkaa toimenpide, joka jää odottamaan.')).toBeTruthy();
   await shown.user.click(within(dialog).getByRole('radio', { name: 'Toimenpide 1' }));
   await shown.user.click(within(dialog).getByRole('button', { name: 'Jätä odottamaan' }));
   const priorities = Object.fromEntries(actions(shown).map(({ title, priority }) => [title, priority]));
