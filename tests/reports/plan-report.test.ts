@@ -80,7 +80,7 @@ describe('the action plan as blocks', () => {
     for (const part of [
       'Vapaa-aikajohtaja · Sivistys, Kirjasto',
       '12/2026–5/2027',
-      'Lähtötaso: 0',
+      'Lähtötilanne: 0',
       'Tavoite: 4',
       'Käynnissä',
     ]) {
@@ -122,7 +122,7 @@ describe('the action plan as blocks', () => {
     const text = textOf(
       made({ ...plan, scope: 'short', areas: [], total: { score: 50, band: 'middle', leftOut: [] } }),
     );
-    expect(text).toContain('Lyhyen arvioinnin kymmenestä väittämästä saatiin yhteensä 50,0 pistettä.');
+    expect(text).toContain('Lyhyen arvioinnin tulos on 50,0 pistettä asteikolla 0–100.');
     expect(text).toContain('Osa-alueille ei siksi lasketa pisteitä.');
   });
 

@@ -118,7 +118,7 @@ it('[PL2] raising a waiting action asks too, and nothing is chosen beforehand', 
   const shown = await renderScreen(<ActionsScreen />, {
     round: planningRound({ levels: { [ITEM]: 1 }, actions: [...FIVE_FIRST, { title: 'Odottava' }] }),
   });
-  await shown.user.click(await screen.findByRole('button', { name: 'Nosta viiden joukkoon: Odottava' }));
+  await shown.user.click(await screen.findByRole('button', { name: 'Nosta ensisijaiseksi: Odottava' }));
   const dialog = await screen.findByRole('dialog');
   await shown.user.click(within(dialog).getByRole('button', { name: 'Jätä odottamaan' }));
   expect(within(dialog).getByText('Valitkaa toimenpide, joka jää odottamaan.')).toBeTruthy();

@@ -62,7 +62,7 @@ it('[RE3] a model tells in words why it fits and what to know', async () => {
   expect(offer.textContent).toContain('suoraan väittämään 5.3');
   expect(offer.textContent).toMatch(/(pääaihe on sama|koskee myös aihetta): .*Yksinäisyys/);
   expect(offer.textContent).toContain('Toteuttajana voi olla:');
-  expect(offer.textContent).toContain('Aineistoa ei ole tiettävästi ruotsiksi.');
+  expect(offer.textContent).toContain('Tiettävästi aineistoa ei ole ruotsiksi.');
   expect(offer.textContent).toContain('Toiminnan jatkumista ei ole varmistettu.');
 });
 
@@ -81,7 +81,7 @@ it('[RE3] what the county leads is told as referring, agreeing and taking part',
   });
   const gap = await gapOf(item?.code ?? '');
   await openModels(gap, user);
-  expect(gap.textContent).toContain('Kunnan osuus: viitatkaa, sopikaa, osallistukaa.');
+  expect(gap.textContent).toContain('Kunnan osuus: ohjata palveluun, sopia yhteistyöstä ja osallistua.');
   expect(gap.textContent).toContain('Tarkoitettu ihmisille, joilla on jo oireita tai vaikea tilanne.');
 });
 
@@ -116,7 +116,7 @@ it('[RE4] [RE8] dismissing a model asks for the reason, keeps it and takes the m
   const dialog = await screen.findByRole('dialog');
   await user.click(within(dialog).getByRole('radio', { name: /^Ei meille/ }));
   await user.click(within(dialog).getByRole('button', { name: 'Tallenna' }));
-  expect(await within(dialog).findByText('Kirjoita lyhyesti, miksi malli ei sovi teille.')).toBeTruthy();
+  expect(await within(dialog).findByText('Kirjoittakaa lyhyesti, miksi malli ei sovi teille.')).toBeTruthy();
   expect(session.getState().round?.data.values.has(`model/${SPR}`)).toBe(false);
   await user.type(within(dialog).getByRole('textbox', { name: /^Syy/ }), 'Naapurikunta hoitaa');
   await user.click(within(dialog).getByRole('button', { name: 'Tallenna' }));

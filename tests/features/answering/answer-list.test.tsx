@@ -54,7 +54,7 @@ describe('The list of all statements', () => {
     const suggestion = { year: 2025, answer: { kind: 'level', level: 1 } };
     const app = await listed({ round: realRound({}, new Map([[valueKey.suggestion(item.free), suggestion]])) });
     expect(answersOf(shownRound(app)).size).toBe(0);
-    await app.user.click(screen.getByRole('button', { name: 'Vahvista sama väittämään 1.2' }));
+    await app.user.click(screen.getByRole('button', { name: 'Vahvista sama vastaus väittämään 1.2' }));
     expect(answerIn(app, item.free)).toEqual({ kind: 'level', level: 1 });
   });
 
@@ -68,12 +68,12 @@ describe('The list of all statements', () => {
   it('[AN7] a short round is widened without losing an answer, and says why the figures pause', async () => {
     const app = await listed({ round: realRound({ scope: 'short' }) });
     await app.user.click(within(row('1.1')).getByRole('radio', { name: '3 Vakiintunut' }));
-    await app.user.click(screen.getByRole('button', { name: 'Laajenna täyteen kierrokseen' }));
-    const dialog = screen.getByRole('dialog', { name: 'Laajennetaanko kierros täyteen?' });
+    await app.user.click(screen.getByRole('button', { name: 'Laajenna koko arvioinniksi' }));
+    const dialog = screen.getByRole('dialog', { name: 'Laajennetaanko kierros koko arvioinniksi?' });
     expect(within(dialog).getByText(/Kierrokseen tulee 36 uutta väittämää/)).toBeTruthy();
-    expect(within(dialog).getByText(/Luvut ovat hetken tauolla/)).toBeTruthy();
+    expect(within(dialog).getByText(/Pisteet ovat hetken poissa näkyvistä/)).toBeTruthy();
     expect(scopeOf(shownRound(app))).toBe('short');
-    await app.user.click(within(dialog).getByRole('button', { name: 'Laajenna täyteen kierrokseen' }));
+    await app.user.click(within(dialog).getByRole('button', { name: 'Laajenna koko arvioinniksi' }));
     expect(scopeOf(shownRound(app))).toBe('full');
     expect(answerIn(app, item.statutory)).toEqual({ kind: 'level', level: 3 });
     expect(screen.getAllByRole('radiogroup')).toHaveLength(46);
@@ -81,6 +81,6 @@ describe('The list of all statements', () => {
 
   it('[AN7] a full round has nothing to widen', async () => {
     await listed();
-    expect(screen.queryByRole('button', { name: 'Laajenna täyteen kierrokseen' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Laajenna koko arvioinniksi' })).toBeNull();
   });
 });

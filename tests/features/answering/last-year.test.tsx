@@ -8,7 +8,7 @@ import { answerIn, item, openAnswering, shownRound, statement } from './answerin
 
 const roundAfter = (answer: Answer, id: string = item.free) =>
   realRound({}, new Map([[valueKey.suggestion(id), { year: 2025, answer }]]));
-const confirm = () => screen.queryByRole('button', { name: 'Vahvista sama' });
+const confirm = () => screen.queryByRole('button', { name: 'Vahvista sama vastaus' });
 
 describe('Last year’s answer', () => {
   it('[YR4] counts only when it is confirmed', async () => {

@@ -25,7 +25,7 @@ describe('Reading the checklist', () => {
 
   it('[AN4] the ten statements of the short round are marked', async () => {
     await openChecklist();
-    expect(screen.getAllByText('Lyhyellä kierroksella')).toHaveLength(10);
+    expect(screen.getAllByText('Lyhyessä arvioinnissa')).toHaveLength(10);
   });
 
   it('[AN4] nothing is folded in on paper, and the screen is as before afterwards', async () => {

@@ -90,7 +90,7 @@ describe('a municipality that has rounds here', () => {
   it('[PL3] [YR4] is offered last year’s round first, with what it brings', async () => {
     const rendered = await renderNew([last]);
     await choose(rendered, 'Esim', /Esimerkkikunta/);
-    const first = await screen.findByRole<HTMLInputElement>('radio', { name: /Aloita kierroksesta 2025/ });
+    const first = await screen.findByRole<HTMLInputElement>('radio', { name: /Aloita vuoden 2025 kierroksesta/ });
     expect(first.checked).toBe(true);
     expect(await screen.findByText('Mukana: 1 toimenpide, 4 vastausta.')).toBeDefined();
     expect(screen.queryByRole('radio', { name: /Lyhyt arviointi/ })).toBeNull();

@@ -38,7 +38,7 @@ describe('The form of an action', () => {
     await user.type(field(/^Seuranta/), 'Hyte-ryhmä syyskuussa');
     await user.click(checkbox(/^1\.2 /));
     await user.click(checkbox(/^3\.1 /));
-    const model = screen.getByRole('group', { name: 'Toimintamallit, joita käytetään' });
+    const model = screen.getByRole('group', { name: 'Toimintamallit, joita toimenpiteessä käytetään' });
     const [firstModel] = within(model).getAllByRole<HTMLInputElement>('checkbox');
     await user.click(firstModel as HTMLInputElement);
     await expectNoAxeViolations(screen.getByRole('dialog'));
@@ -107,12 +107,12 @@ describe('The form of an action', () => {
     await app.user.selectOptions(group('Valmis viimeistään').getByRole('combobox', { name: 'Kuukausi' }), 'toukokuu');
     await app.user.selectOptions(select('Tilanne'), 'Luovuttu');
     await app.user.click(button('Tallenna toimenpide'));
-    const heading = await screen.findByRole('heading', { name: /3 kohtaa kaipaa/ });
+    const heading = await screen.findByRole('heading', { name: /3 kohtaa on vielä korjattava/ });
     const summary = within(heading.closest('[role=alert]') as HTMLElement);
     expect(summary.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-      'Kirjoita, mitä tehdään.',
-      'Toimenpide ei voi valmistua ennen kuin se alkaa. Tarkista kuukaudet.',
-      'Kirjoita, miksi toimenpide siirrettiin tai miksi siitä luovuttiin.',
+      'Kirjoittakaa, mitä tehdään.',
+      'Toimenpide ei voi valmistua, ennen kuin se alkaa. Tarkistakaa kuukaudet.',
+      'Kirjoittakaa, miksi toimenpide siirrettiin tai miksi siitä luovuttiin.',
     ]);
     expect(document.activeElement).toBe(field(/^Toimenpide/));
     expect(field(/^Toimenpide/).getAttribute('aria-invalid')).toBe('true');
@@ -128,7 +128,7 @@ describe('The form of an action', () => {
     await app.user.type(field(/^Toimenpide/), 'Kahvila');
     await app.user.selectOptions(group('Alkaa').getByRole('combobox', { name: 'Vuosi' }), '2027');
     await app.user.click(button('Tallenna toimenpide'));
-    expect((await screen.findAllByText('Valitse sekä kuukausi että vuosi.')).length).toBe(2);
+    expect((await screen.findAllByText('Valitkaa sekä kuukausi että vuosi.')).length).toBe(2);
     expect(document.activeElement).toBe(group('Alkaa').getByRole('combobox', { name: 'Kuukausi' }));
     await app.user.selectOptions(group('Alkaa').getByRole('combobox', { name: 'Kuukausi' }), 'tammikuu');
     await app.user.click(button('Tallenna toimenpide'));

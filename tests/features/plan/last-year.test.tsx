@@ -33,7 +33,7 @@ const finished: Readonly<Record<string, LastAction>> = {
 describe('What came of last year’s actions', () => {
   it.each([
     ['Tehtiin', 'done', 'done', false],
-    ['Jatkuu edelleen', 'going-on', 'going-on', true],
+    ['Jatkuu', 'going-on', 'going-on', true],
     ['Siirretään tälle vuodelle', 'moved', 'not-started', true],
   ] as const)(
     '[PL3] «%s» writes the result and the status that follows on the copy',
@@ -67,7 +67,7 @@ describe('What came of last year’s actions', () => {
   it('[PL3] a changed mind is written over, and the status with it', async () => {
     const app = await openLastYear(roundAfter2025({ a: kahvila }));
     await app.user.click(tell('Kahvila', 'Tehtiin'));
-    await app.user.click(tell('Kahvila', 'Jatkuu edelleen'));
+    await app.user.click(tell('Kahvila', 'Jatkuu'));
     expect(actionIn(app, 'Kahvila')).toMatchObject({ review: { result: 'going-on' }, status: 'going-on' });
   });
 
@@ -99,7 +99,7 @@ describe('What came of last year’s actions', () => {
     await app.user.click(tell('Kahvila', 'Tehtiin'));
     expect(screen.getByRole('progressbar', { name: 'Läpi käyty' }).getAttribute('aria-valuetext')).toBe('1/2');
     expect(screen.getByText(/^Yhdestä on vielä kertomatta/)).toBeTruthy();
-    await app.user.click(tell('Ryhmä', 'Jatkuu edelleen'));
+    await app.user.click(tell('Ryhmä', 'Jatkuu'));
     expect(screen.getByText(/Kaikki on käyty läpi/)).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Jatka vastauksiin' })).toBeTruthy();
     await expectNoAxeViolations(app.container);

@@ -150,14 +150,14 @@ describe('The plan', () => {
   it('an empty plan leads to the actions', async () => {
     const app = await openPlan(roundWith({}));
     expect(screen.getByRole('heading', { name: 'Suunnitelma on vielä tyhjä' })).toBeTruthy();
-    const way = screen.getByRole('link', { name: 'Valitse toimenpiteitä' });
+    const way = screen.getByRole('link', { name: 'Valitse toimenpiteet' });
     expect(way.getAttribute('href')).toBe('#/round/round-1/actions');
     await expectNoAxeViolations(app.container);
   });
 
   it.each([
     ['sv', 'Prioriterade åtgärder', '5/2026'],
-    ['en', 'First-priority actions', 'May 2026'],
+    ['en', 'Priority actions', 'May 2026'],
   ] as const)('[EV1] reads in %s', async (language, heading, month) => {
     const app = await openPlan(roundWith({ a: { title: 'A', due: '2026-05', priority: 'first' } }), { language });
     expect(table(heading).getByText(month)).toBeTruthy();

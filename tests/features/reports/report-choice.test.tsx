@@ -20,10 +20,10 @@ describe('what goes into the report', () => {
     const article = await sheet();
     const heading = (name: string) => within(article).queryByRole('heading', { name });
     expect([box(NOTES).checked, box(UNANSWERED).checked]).toEqual([false, true]);
-    expect(heading('Muistiinpanot ja näyttö')).toBeNull();
+    expect(heading('Perustelut, huomiot ja näyttö')).toBeNull();
     const lists = article.querySelectorAll('li').length;
     await user.click(box(NOTES));
-    await waitFor(() => expect(heading('Muistiinpanot ja näyttö')).not.toBeNull());
+    await waitFor(() => expect(heading('Perustelut, huomiot ja näyttö')).not.toBeNull());
     await user.click(box(UNANSWERED));
     await waitFor(() => expect(article.querySelectorAll('li').length).toBe(lists - 6));
   });

@@ -64,7 +64,7 @@ describe('saving the PDF', () => {
     const round = answeredRound({ answers: 5, actions: ['Metsäretki 🌲 ja 茶'] });
     const { user } = await renderReports({ round, files });
     await user.click(savePdf());
-    expect(await screen.findByRole('heading', { name: /Kaikkia merkkejä ei voitu piirtää/ })).toBeDefined();
+    expect(await screen.findByRole('heading', { name: /Kaikkia merkkejä ei voitu näyttää/ })).toBeDefined();
     expect(screen.getByText('PDF:n kirjasimesta puuttuvat merkit 🌲 茶. Niiden paikalla on neliö □.')).toBeDefined();
   });
 
@@ -94,7 +94,7 @@ describe('saving the PDF', () => {
 describe('a PDF that cannot be saved', () => {
   it.each([
     [{ kind: 'write-failed', detail: 'NotAllowedError' }, /PDF jäi tallentamatta/, /NotAllowedError/],
-    [{ kind: 'differs' }, /PDF-tiedostosta ei tullut ehjä/, /ei ollut sama kuin raportti/],
+    [{ kind: 'differs' }, /PDF-tiedosto ei tallentunut ehjänä/, /ei ollut sama kuin raportti/],
   ] as const)(
     '[RP2] [DA2] is told, nothing is lost, and it can be tried again: $kind',
     async (error, heading, text) => {
