@@ -2,12 +2,18 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { loadChecklist } from '#content/checklist-loader.ts';
 import { jsonSchemas } from '#content/json-schemas.ts';
+import { roundFileSchema } from '#domain/round/round-file-schema.ts';
 import { CHECKLISTS, contentFiles } from './content-files.ts';
 
 /** Files made from others. `npm run content:schemas` runs this test and lets it write them. */
 describe('files made from the content and its schemas (npm run content:schemas makes them anew)', () => {
   it.each([...jsonSchemas()])('%s is what the zod schema gives', async (file, schema) => {
     await expect(`${JSON.stringify(schema, null, 2)}\n`).toMatchFileSnapshot(`${CHECKLISTS}${file}`);
+  });
+
+  it('[DA7] round-file.schema.json is what the schemas of the reader give', async () => {
+    const schema = `${JSON.stringify(roundFileSchema(), null, 2)}\n`;
+    await expect(schema).toMatchFileSnapshot('../../src/domain/round/round-file.schema.json');
   });
 
   it('[JN10] the hash of the checklist is that of its structure and texts in three languages', async () => {

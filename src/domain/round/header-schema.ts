@@ -14,8 +14,12 @@ const name = z.string().check(z.minLength(1), z.maxLength(200));
 const text = z.string().check(z.maxLength(5_000));
 const place = z.object({ code: name, fi: name, sv: name });
 
-const headerSchema = z.object({
-  format: z.number(),
+/** Milliseconds that a date can show. What lies beyond would stop every page on which it is written. */
+const LATEST = 8_640_000_000_000_000;
+export const moment = z.number().check(z.gte(-LATEST), z.lte(LATEST));
+
+export const headerSchema = z.object({
+  format: z.int().check(z.gte(1), z.lte(ROUND_FORMAT)),
   id,
   year: z.int().check(z.gte(2000), z.lte(2200)),
   municipality: z.object({
@@ -27,9 +31,12 @@ const headerSchema = z.object({
   }),
   checklist: z.object({ id, edition: name, hash: name }),
   example: z.boolean(),
-  createdAt: z.number(),
+  createdAt: moment,
   previous: z.nullable(z.object({ id, year: z.int() })),
 });
+
+/** Statements of a checklist; ours has 46. */
+const MOST_ITEMS = 5_000;
 
 const ids = z.array(id).check(z.maxLength(100));
 const itemSchema = z.object({
@@ -46,7 +53,7 @@ const itemSchema = z.object({
   appliesTo: z.object({ mainland: z.boolean(), helsinki: z.boolean(), aland: z.boolean() }),
   sources: ids,
 });
-const checklistSchema = z.object({
+export const checklistSchema = z.object({
   id,
   edition: name,
   areas: z
@@ -66,15 +73,19 @@ const archivedLanguage = z.object({
   areas: z.record(id, text),
   items: z.record(id, z.object({ statement: text, levels: z.tuple([text, text, text, text]) })),
 });
-const textsSchema = z.object({ fi: archivedLanguage, sv: archivedLanguage, en: archivedLanguage });
+export const textsSchema = z.object({ fi: archivedLanguage, sv: archivedLanguage, en: archivedLanguage });
 
+/** Numbers and counters have an error of their own (JN6); their bounds stand in `parseVersions`. */
 const versionSchema = z.object({
   writer: id,
   n: z.number(),
   counter: z.number(),
-  time: z.number(),
+  time: moment,
   value: z.unknown(),
 });
+
+/** Made once: building a schema costs more than reading a value with it. */
+const versionsSchema = z.array(versionSchema).check(z.minLength(1));
 
 /** Refuses a newer format before looking at anything else (DA4). */
 export function parseHeader(value: unknown, at = 'round'): Result<RoundHeader, ReadError> {
@@ -90,6 +101,9 @@ export function parseChecklist(value: unknown, at = 'checklist'): Result<Checkli
   const parsed = parseAs<Checklist>(checklistSchema, value, at);
   if (!parsed.ok) return parsed;
   const seen = new Set<string>();
+  if (parsed.value.areas.reduce((sum, { items }) => sum + items.length, 0) > MOST_ITEMS) {
+    return err({ kind: 'invalid', path: `${at}.items` });
+  }
   for (const item of parsed.value.areas.flatMap((area) => area.items)) {
     if (seen.has(item.id)) return err({ kind: 'invalid', path: `${at}.items.${item.id}` });
     seen.add(item.id);
@@ -98,16 +112,24 @@ export function parseChecklist(value: unknown, at = 'checklist'): Result<Checkli
 }
 
 export function parseTexts(value: unknown, at = 'texts'): Result<ArchivedTexts, ReadError> {
+  for (const words of isRecord(value) ? Object.values(value) : []) {
+    for (const part of isRecord(words) ? Object.values(words) : []) {
+      if (isRecord(part) && Object.keys(part).length > MOST_ITEMS) return err({ kind: 'invalid', path: at });
+    }
+  }
   return parseAs<ArchivedTexts>(textsSchema, value, at);
 }
 
+/** One entry as it stands in a file or in storage. */
+export const storedLogEntrySchema = z.extend(logEntrySchema, { time: moment });
+
 export function parseLogEntry(value: unknown, at = 'log'): Result<LogEntry, ReadError> {
-  return parseAs<LogEntry>(logEntrySchema, value, at);
+  return parseAs<LogEntry>(storedLogEntrySchema, value, at);
 }
 
 /** The surviving versions under one key, as stored: at least one, counters within bounds, values that fit the key. */
 export function parseVersions(key: string, value: unknown): Result<readonly Version<unknown>[], ReadError> {
-  const parsed = parseAs<Version<unknown>[]>(z.array(versionSchema).check(z.minLength(1)), value, key);
+  const parsed = parseAs<Version<unknown>[]>(versionsSchema, value, key);
   if (!parsed.ok) return parsed;
   for (const version of parsed.value) {
     if (!isCounter(version.n) || version.n < 1 || !isCounter(version.counter))

@@ -11,6 +11,14 @@ import { isSafeId } from './safe-id.ts';
 
 /** Says what the file is before anything else in it is believed. */
 export const ROUND_FILE_KIND = 'mielikunta-round';
+/**
+ * Far more than a round of a large city holds in ten years. Beyond it a file is made to keep the computer busy: what is
+ * removed is looked up for every value.
+ */
+const MOST = { writers: 100_000, removed: 2_000, values: 50_000, versions: 1_000, log: 200_000 } as const;
+
+/** Only whole branches of one respondent can be removed for good (JN5). */
+export const REMOVED_BRANCH = /^respondent\/[A-Za-z0-9._~-]+\/$/;
 
 /**
  * The round as readable JSON (DA7): header, edition with its words in three languages once, values with their stamps, log.
@@ -62,23 +70,26 @@ export function parseRoundFile(text: string): Result<Round, ReadError> {
 
 function parseReplica(file: Readonly<Record<string, unknown>>): Result<Replica<unknown>, ReadError> {
   const seen = new Map<string, number>();
-  for (const entry of asList(file.seen) ?? [null]) {
+  for (const entry of asList(file.seen, MOST.writers) ?? [null]) {
     const { writer, n } = isRecord(entry) ? entry : {};
     if (!isSafeId(writer) || seen.has(writer)) return err({ kind: 'invalid', path: 'seen' });
     if (!isCounter(n)) return err({ kind: 'damaged', path: 'seen' });
     seen.set(writer, n);
   }
   const removed = new Set<string>();
-  for (const prefix of asList(file.removed) ?? [null]) {
-    if (typeof prefix !== 'string' || !/^respondent\/[A-Za-z0-9._~-]+\/$/.test(prefix)) {
+  for (const prefix of asList(file.removed, MOST.removed) ?? [null]) {
+    if (typeof prefix !== 'string' || !REMOVED_BRANCH.test(prefix)) {
       return err({ kind: 'invalid', path: 'removed' });
     }
     removed.add(prefix);
   }
   const values = new Map<string, readonly Version<unknown>[]>();
-  for (const entry of asList(file.values) ?? [null]) {
+  for (const entry of asList(file.values, MOST.values) ?? [null]) {
     const { key, versions } = isRecord(entry) ? entry : {};
-    if (typeof key !== 'string' || values.has(key)) return err({ kind: 'invalid', path: `values.${String(key)}` });
+    if (key === '') return err({ kind: 'invalid', path: 'values' });
+    if (typeof key !== 'string' || values.has(key) || !asList(versions, MOST.versions)) {
+      return err({ kind: 'invalid', path: `values.${String(key)}` });
+    }
     const parsed = parseVersions(key, versions);
     if (!parsed.ok) return parsed;
     values.set(key, parsed.value);
@@ -90,7 +101,7 @@ function parseReplica(file: Readonly<Record<string, unknown>>): Result<Replica<u
 
 function parseLog(value: unknown): Result<ReadonlyMap<string, LogEntry>, ReadError> {
   const log = new Map<string, LogEntry>();
-  for (const entry of asList(value) ?? [null]) {
+  for (const entry of asList(value, MOST.log) ?? [null]) {
     const parsed = parseLogEntry(entry);
     if (!parsed.ok) return parsed;
     if (log.has(parsed.value.id)) return err({ kind: 'invalid', path: `log.${parsed.value.id}` });
@@ -99,8 +110,8 @@ function parseLog(value: unknown): Result<ReadonlyMap<string, LogEntry>, ReadErr
   return ok(log);
 }
 
-function asList(value: unknown): readonly unknown[] | null {
-  return Array.isArray(value) ? value : null;
+function asList(value: unknown, most: number): readonly unknown[] | null {
+  return Array.isArray(value) && value.length <= most ? value : null;
 }
 
 function byFirst(a: readonly [string, unknown], b: readonly [string, unknown]): number {

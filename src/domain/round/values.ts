@@ -29,11 +29,13 @@ export const reportChoiceSchema = z.object({
 });
 export type ReportChoice = z.infer<typeof reportChoiceSchema>;
 
-const id = '[A-Za-z0-9._~-]{1,120}';
+/** An id within a key, as a pattern. */
+export const KEY_ID = '[A-Za-z0-9._~-]{1,120}';
+const id = KEY_ID;
 const present = z.literal(true);
 
 /** Which schema a value has, by the shape of its key. The first match counts. */
-const schemaByKey: readonly (readonly [RegExp, z.ZodMiniType])[] = [
+export const schemaByKey: readonly (readonly [RegExp, z.ZodMiniType])[] = [
   [/^setting\/scope$/, z.enum(['full', 'short'])],
   [/^setting\/way$/, z.enum(['together', 'alone'])],
   [new RegExp(`^target/${id}$`), levelSchema],

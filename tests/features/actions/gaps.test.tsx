@@ -14,7 +14,7 @@ async function gapOf(code: string): Promise<HTMLElement> {
 }
 
 async function openModels(gap: HTMLElement, user: Awaited<ReturnType<typeof renderScreen>>['user']) {
-  await user.click(within(gap).getByText(/sopiva|modell|fitting/));
+  await user.click(within(gap).getByText(/sopiva|modell|suitable|that fit|models?/));
 }
 
 it('[RE2] a gap shows the first step from the level it is at now', async () => {

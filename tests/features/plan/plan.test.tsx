@@ -134,11 +134,11 @@ describe('The plan', () => {
     expect(year.queryByText('Tehty jo')).toBeNull();
   });
 
-  it('a row is removed only after the question, which says that there is no way back', async () => {
+  it('a row is removed only after the question, which says how to undo it', async () => {
     const app = await openPlan(roundWith({ a: { title: 'A' }, b: { title: 'B' } }));
     await app.user.click(button('Poista: A'));
     const dialog = within(screen.getByRole('dialog', { name: 'Poistetaanko toimenpide?' }));
-    expect(dialog.getByText(/Poistettua ei voi palauttaa/)).toBeTruthy();
+    expect(dialog.getByText(/Poiston voi kumota/)).toBeTruthy();
     await app.user.click(dialog.getByRole('button', { name: 'Pidä suunnitelmassa' }));
     expect(actionsIn(app)).toHaveLength(2);
     await app.user.click(button('Poista: A'));

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseRoundFile } from '#domain/round/round-file.ts';
+import { createRandom } from '#tests/support/spoil/random.ts';
+import { spoilStore } from '#tests/support/spoil/spoil-store.ts';
+
+const open = (name: string) => {
+  const parsed = parseRoundFile(readFileSync(new URL(`../fixtures/rounds/${name}`, import.meta.url), 'utf8'));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  return parsed.value;
+};
+
+describe('a stored round with one record spoilt', () => {
+  it('[DA3, DA4] opens with all the rest, or is refused as a whole; nothing unreadable is overwritten', async () => {
+    const random = createRandom(3);
+    const round = open('format-1-hand-made.json');
+    const beside = { ...round, header: { ...round.header, id: 'beside' } };
+    const kinds = new Set<string>();
+    const breaches: string[] = [];
+    for (let i = 0; i < 150; i++) {
+      const { of, kind, breach } = await spoilStore(round, beside, random);
+      kinds.add(kind);
+      if (breach) breaches.push(`record ${i} of ${of}: ${breach}`);
+    }
+    expect(breaches).toEqual([]);
+    for (const kind of ['still reads', 'put aside, the rest opens', 'the round is refused'])
+      expect(kinds).toContain(kind);
+  }, 60_000);
+});
