@@ -6,6 +6,7 @@ import { answersOf } from '#domain/round/read-answers.ts';
 import { actionsOf, lastActionsOf } from '#domain/round/read-plan.ts';
 import { placeOfRound, scopeOf } from '#domain/round/round.ts';
 import { useLanguage, useRound } from '#features/hooks.ts';
+import { LostPartsNotice } from '#features/LostPartsNotice.tsx';
 import { href, paths } from '#features/paths.ts';
 import { SaveFailedNotice } from '#features/round-file/SaveFailedNotice.tsx';
 import { SaveStatus } from '#features/round-file/SaveStatus.tsx';
@@ -81,7 +82,12 @@ export function RoundFrame({ children }: { readonly children: ReactNode }) {
           <UndoButtons />
         </Row>
       }
-      notices={<SaveFailedNotice />}
+      notices={
+        <>
+          <SaveFailedNotice />
+          <LostPartsNotice />
+        </>
+      }
       spine={
         <Spine
           label={t('spine.label')}

@@ -1,3 +1,4 @@
+import type { PointInfo, PointReason } from './restore-points/restore-point.ts';
 import type { Result } from './result.ts';
 import type { ReadError } from './round/read-error.ts';
 import type { Round, RoundHeader } from './round/round.ts';
@@ -36,6 +37,41 @@ export interface StoredRound {
   readonly aside: number;
 }
 
+/** A round that a newer Mielikunta has stored here; nothing of it was touched (DA4). */
+export interface NewerRound {
+  readonly id: string;
+  readonly format: number;
+  /** Where the newer version still tells them the way this one does. */
+  readonly municipality: RoundHeader['municipality']['names'] | null;
+  readonly year: number | null;
+}
+
+/** A point that a round can be taken back to (DA5). */
+export interface RestorePoint extends PointInfo {
+  /** Names it among the points of its round. */
+  readonly id: string;
+}
+
+/** What is here beside the rounds that can be opened. */
+export interface RoundsBeside {
+  readonly newer: readonly NewerRound[];
+  /** The newest point of each round that was removed, newest removed first by this computer's clock. */
+  readonly removed: readonly RestorePoint[];
+}
+
+export interface RestorePoints {
+  /** Newest first, in the order they were made. */
+  readonly points: readonly RestorePoint[];
+  /** How many can't be read; they are left as they are until newer ones take their place. */
+  readonly unreadable: number;
+}
+
+/** What clearing this computer came to. The records are gone in either case. */
+export type Cleared =
+  | { readonly kind: 'cleared' }
+  /** Another tab holds on to the emptied database: the browser deletes it when that tab is closed. */
+  | { readonly kind: 'other-tab' };
+
 /** One thing in storage that could not be read. It is kept as it was and can be saved as a file (DA3). */
 export interface AsideRecord {
   readonly id: string;
@@ -43,6 +79,13 @@ export interface AsideRecord {
   readonly key: string | null;
   /** The record as JSON text, or a description where it isn't JSON. */
   readonly text: string;
+}
+
+/** A point to be made. */
+export interface NewPoint {
+  readonly round: Round;
+  readonly reason: PointReason;
+  readonly at: number;
 }
 
 export interface RoundStore {
@@ -58,7 +101,21 @@ export interface RoundStore {
   save(round: Round, keys?: ReadonlySet<string>): Promise<Result<Round, StoreError>>;
   /** Notes that the round was saved as a file now, so that the file's age can be told (DA1). */
   noteFileSaved(roundId: string, at: number): Promise<Result<null, StoreError>>;
-  remove(roundId: string): Promise<Result<null, StoreError>>;
+  /**
+   * Takes the round and its points off this computer. `last` is kept as a point to come back from (DA5), in the same
+   * transaction; without it the newest point is kept, so that nothing newer than the round's own points is lost unasked.
+   */
+  remove(roundId: string, last?: NewPoint): Promise<Result<null, StoreError>>;
+  /** Keeps a point of a stored round, and no more than the newest 20 of that round (DA5). */
+  keepPoint(point: NewPoint): Promise<Result<null, StoreError>>;
+  points(roundId: string): Promise<Result<RestorePoints, StoreError>>;
+  /** The round as it stood. A damaged point is refused with its place, and left as it is. */
+  openPoint(roundId: string, pointId: string): Promise<Result<Round, StoreError>>;
+  /** Deletes every point of a round for good. */
+  removePoints(roundId: string): Promise<Result<null, StoreError>>;
+  beside(): Promise<Result<RoundsBeside, StoreError>>;
+  /** Removes everything of this app: rounds, points, what was put aside, and what a newer version has stored (DA10). */
+  clear(): Promise<Result<Cleared, StoreError>>;
   /** Everything that was put aside on this computer. */
   aside(): Promise<Result<readonly AsideRecord[], StoreError>>;
   /** Calls back when another tab has stored something of the round; returns how to stop. */
@@ -70,4 +127,6 @@ export interface LocalSettings {
   read(key: string): string | null;
   /** False when the browser did not keep it; nothing depends on it. */
   write(key: string, value: string): boolean;
+  /** Removes all of them (DA10). False when the browser did not let them go. */
+  clear(): boolean;
 }

@@ -10,6 +10,7 @@ import { useLanguage } from './hooks.ts';
 import { roundName } from './round-name.ts';
 import { SaveFileButton } from './SaveFileButton.tsx';
 import { useServices } from './services.ts';
+import { useWithoutPoint } from './use-without-point.tsx';
 
 interface RemoveRoundDialogProps {
   /** Null: closed. */
@@ -18,12 +19,13 @@ interface RemoveRoundDialogProps {
   onRemoved(): void;
 }
 
-/** Takes a round off this computer, after offering it as a file. */
+/** Takes a round off this computer, after offering it as a file. It can be put back from home (DA5). */
 export function RemoveRoundDialog({ header, onClose, onRemoved }: RemoveRoundDialogProps) {
   const { t } = useTranslation(['home', 'common']);
   const { session } = useServices();
   const language = useLanguage();
   const announce = useAnnounce();
+  const { secured, dialog } = useWithoutPoint();
   const [error, setError] = useState<StoreError | null>(null);
 
   function close() {
@@ -33,7 +35,8 @@ export function RemoveRoundDialog({ header, onClose, onRemoved }: RemoveRoundDia
 
   async function remove() {
     if (!header) return;
-    const removed = await session.remove(header.id);
+    const removed = await secured<StoreError>((securing) => session.remove(header.id, securing));
+    if (removed === null) return;
     if (!removed.ok) return setError(removed.error);
     await session.list();
     announce(t('home:remove.done', { round: roundName(header, language) }));
@@ -41,23 +44,26 @@ export function RemoveRoundDialog({ header, onClose, onRemoved }: RemoveRoundDia
   }
 
   return (
-    <ConfirmDialog
-      heading={header ? t('home:remove.heading', { round: roundName(header, language) }) : ''}
-      open={header !== null}
-      confirmText={t('home:remove.confirm')}
-      cancelText={t('common:cancel')}
-      closeText={t('common:close')}
-      danger
-      onConfirm={() => void remove()}
-      onCancel={close}
-    >
-      {header && (
-        <Stack gap="m">
-          {error && <ErrorNotice error={error} level={3} />}
-          <p>{header.example ? t('home:remove.example') : t('home:remove.text')}</p>
-          {!header.example && <SaveFileButton roundId={header.id} label={t('home:remove.saveFirst')} />}
-        </Stack>
-      )}
-    </ConfirmDialog>
+    <>
+      <ConfirmDialog
+        heading={header ? t('home:remove.heading', { round: roundName(header, language) }) : ''}
+        open={header !== null}
+        confirmText={t('home:remove.confirm')}
+        cancelText={t('common:cancel')}
+        closeText={t('common:close')}
+        danger
+        onConfirm={() => void remove()}
+        onCancel={close}
+      >
+        {header && (
+          <Stack gap="m">
+            {error && <ErrorNotice error={error} level={3} />}
+            <p>{header.example ? t('home:remove.example') : t('home:remove.text')}</p>
+            {!header.example && <SaveFileButton roundId={header.id} label={t('home:remove.saveFirst')} />}
+          </Stack>
+        )}
+      </ConfirmDialog>
+      {dialog}
+    </>
   );
 }

@@ -28,6 +28,8 @@ export interface ContentService {
   modelTexts(language: Language): Promise<ModelCatalogueTexts>;
   glossary(language: Language): Promise<readonly GlossaryTerm[]>;
   example(): Promise<ExampleContent>;
+  /** The fictional municipality of the example. */
+  practiceMunicipality(): Municipality;
   /** By Finnish or Swedish name, best first. */
   findMunicipalities(query: string, limit: number): Promise<readonly Municipality[]>;
 }

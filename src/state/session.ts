@@ -1,22 +1,36 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { isSameValue } from '#domain/join/equal.ts';
-import { shownValue } from '#domain/join/replica.ts';
-import type { Clock, Ids, RoundStore, StoredRound, StoreError } from '#domain/ports.ts';
+import type {
+  Cleared,
+  Clock,
+  Ids,
+  NewerRound,
+  RestorePoint,
+  RoundStore,
+  StoredRound,
+  StoreError,
+} from '#domain/ports.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { type Commit, commit, withLogEntry } from '#domain/round/commit.ts';
-import { copyRound } from '#domain/round/copy-round.ts';
-import { type JoinRefusal, joinRounds, shownChanges } from '#domain/round/join-rounds.ts';
+import { type Commit, commit } from '#domain/round/commit.ts';
+import { type JoinRefusal, joinRounds } from '#domain/round/join-rounds.ts';
 import type { LogEntry } from '#domain/round/log.ts';
-import { restoreRound } from '#domain/round/restore-round.ts';
 import type { ArchivedTexts, Round } from '#domain/round/round.ts';
 import { editOf, type Undoing } from '#domain/round/undo.ts';
 import { createEditHistory } from './edit-history.ts';
+import { localDate } from './local-date.ts';
+import { createPointKeeper, type NoRestorePoint, type Securing } from './point-keeper.ts';
+import { removeRound } from './remove-round.ts';
+import { createRestoreVerbs, type RestoreVerbs } from './restore-verbs.ts';
+import { changesAnything, isSameContent } from './same-content.ts';
 import { createSaveQueue } from './save-queue.ts';
 import type { SaveState } from './save-state.ts';
+import { createTakeIn, type TakeIn } from './take-in.ts';
 
 export interface SessionState {
   /** Rounds on this computer; null until they have been looked up. */
   readonly rounds: readonly StoredRound[] | null;
+  /** Rounds that a newer version has stored here (DA4), and those that were removed and can be put back (DA5). */
+  readonly newer: readonly NewerRound[];
+  readonly removed: readonly RestorePoint[];
   /** Why the rounds could not be looked up. */
   readonly listError: StoreError | null;
   readonly round: Round | null;
@@ -25,6 +39,8 @@ export interface SessionState {
   readonly fileSavedAt: number | null;
   /** How many records of the open round were put aside as unreadable (DA3). */
   readonly aside: number;
+  /** Why the day's restore point of the open round could not be made (DA5). */
+  readonly dailyPointFailed: StoreError | null;
   /** Whether this tab has an edit of its own to take back, or one taken back to bring again (DA12). */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -32,10 +48,7 @@ export interface SessionState {
 
 type RoundChanges = ReadonlyMap<string, unknown>;
 
-/** How a file of a round that is already here is taken in (JN8). */
-export type TakeIn = 'join' | 'copy' | 'go-back';
-
-export interface Session extends StoreApi<SessionState> {
+export interface Session extends StoreApi<SessionState>, RestoreVerbs {
   /** A fresh stamp for a commit. The writer is this tab's own (JN1). */
   stamp(): Commit;
   newId(): string;
@@ -59,8 +72,15 @@ export interface Session extends StoreApi<SessionState> {
    */
   undo(): number | null;
   redo(): number | null;
-  /** Takes in a round that was read from a file; afterwards it is the open one. On refusal nothing has changed (DA8). */
-  takeIn(round: Round, how: TakeIn): Promise<Result<null, JoinRefusal | StoreError>>;
+  /**
+   * Takes in a round that was read from a file; afterwards it is the open one. A restore point of what is here is made
+   * first (DA5). On refusal nothing has changed (DA8).
+   */
+  takeIn(
+    round: Round,
+    how: TakeIn,
+    securing?: Securing,
+  ): Promise<Result<null, JoinRefusal | StoreError | NoRestorePoint>>;
   /** Keeps the words of the edition with the round (DA7). */
   keepTexts(texts: ArchivedTexts): void;
   /** Tries again to store what could not be stored. */
@@ -68,7 +88,10 @@ export interface Session extends StoreApi<SessionState> {
   /** Resolves when everything written so far is stored or has failed. */
   settled(): Promise<void>;
   noteFileSaved(): Promise<void>;
-  remove(roundId: string): Promise<Result<null, StoreError>>;
+  /** Takes a round off this computer. Its last restore point stays, to put it back from; an example leaves nothing. */
+  remove(roundId: string, securing?: Securing): Promise<Result<null, StoreError | NoRestorePoint>>;
+  /** Removes all rounds, restore points and records put aside (DA10); nothing is open afterwards. */
+  clear(): Promise<Result<Cleared, StoreError>>;
   close(): void;
   /** Stops listening to other tabs. */
   dispose(): void;
@@ -85,13 +108,14 @@ const CLOSED = {
   save: { kind: 'unchanged', at: null },
   fileSavedAt: null,
   aside: 0,
+  dailyPointFailed: null,
   canUndo: false,
   canRedo: false,
 } as const;
 
 /** The one store of the app: the open round and the list of rounds, with the verbs that change them. */
 export function createSession({ store, clock, ids }: SessionPorts): Session {
-  const api = createStore<SessionState>(() => ({ rounds: null, listError: null, ...CLOSED }));
+  const api = createStore<SessionState>(() => ({ rounds: null, newer: [], removed: [], listError: null, ...CLOSED }));
   const writer = ids.create();
   const history = createEditHistory();
   const stamp = (): Commit => ({ writer, time: clock.now(), logId: ids.create() });
@@ -102,6 +126,12 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
     onState: (save) => api.setState({ save }),
     onSaved: (saved) => takeOver(saved),
     now: () => clock.now(),
+  });
+
+  const keeper = createPointKeeper({
+    store,
+    clock,
+    onDailyFailed: (dailyPointFailed) => api.setState({ dailyPointFailed }),
   });
 
   /** Brings what storage holds to the screen; edits made meanwhile survive because it is a join. */
@@ -125,12 +155,22 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
   }
 
   function put(round: Round, changes: RoundChanges, kind: LogEntry['kind']): void {
+    keeper.daily(round);
     api.setState({
       round: commit(round, stamp(), changes, kind),
       canUndo: history.canUndo(),
       canRedo: history.canRedo(),
     });
     queue.add(changes.keys());
+  }
+
+  function change(changes: RoundChanges, kind: LogEntry['kind'] = 'edit'): void {
+    const { round } = api.getState();
+    if (!round) return;
+    if (!changesAnything(round, changes)) return;
+    const edit = editOf(round, changes);
+    if (edit.size > 0) history.add(edit);
+    put(round, changes, kind);
   }
 
   function turnBack(turn: (round: Round) => Undoing | null): number | null {
@@ -142,8 +182,11 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
   }
 
   async function list(): Promise<void> {
-    const listed = await store.list();
-    api.setState(listed.ok ? { rounds: listed.value, listError: null } : { rounds: [], listError: listed.error });
+    const [listed, beside] = await Promise.all([store.list(), store.beside()]);
+    api.setState({
+      ...(listed.ok ? { rounds: listed.value, listError: null } : { rounds: [], listError: listed.error }),
+      ...(beside.ok ? beside.value : { newer: [], removed: [] }),
+    });
   }
 
   async function start(round: Round): Promise<Result<null, StoreError>> {
@@ -159,28 +202,17 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
     return save.kind === 'failed' ? err(save.error) : ok(null);
   }
 
-  async function takeIn(round: Round, how: TakeIn): Promise<Result<null, JoinRefusal | StoreError>> {
-    if (how === 'copy') return start(copyRound(round, ids.create()));
+  async function settled(): Promise<void> {
     await queue.settled();
-    const here = await store.open(round.header.id);
-    if (!here.ok) return here.error.kind === 'not-found' ? start(round) : err(here.error);
-    const { round: open } = api.getState();
-    // What is on the screen may be newer than what could be stored.
-    const now = open?.header.id === round.header.id ? joinRounds(open, here.value) : ok(here.value);
-    if (!now.ok) return err(now.error);
-    const taken = how === 'join' ? joinNoted(now.value, round) : restoreRound(now.value, round, stamp());
-    if (!taken.ok) return err(taken.error);
-    const { fileSavedAt } = api.getState();
-    const started = await start(taken.value);
-    if (open?.header.id === round.header.id) api.setState({ fileSavedAt });
-    return started;
+    await keeper.settled();
   }
 
-  function joinNoted(now: Round, other: Round): Result<Round, JoinRefusal> {
-    const joined = joinRounds(now, other);
-    if (!joined.ok) return joined;
-    const changes = new Map(shownChanges(now, joined.value).map(({ key, after }) => [key, after]));
-    return changes.size === 0 ? joined : ok(withLogEntry(joined.value, stamp(), changes, 'join'));
+  /** Puts another state of the open round in its place, on the screen and in storage. */
+  async function replace(round: Round): Promise<Result<null, StoreError>> {
+    const { fileSavedAt, aside } = api.getState();
+    const started = await start(round);
+    api.setState({ fileSavedAt, aside });
+    return started;
   }
 
   const stopWatching = store.watch((roundId) => {
@@ -210,17 +242,10 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
       const { round } = api.getState();
       return round?.header.id === roundId ? ok(round) : store.open(roundId);
     },
-    change(changes: RoundChanges, kind: LogEntry['kind'] = 'edit') {
-      const { round } = api.getState();
-      if (!round) return;
-      if (!changesAnything(round, changes)) return;
-      const edit = editOf(round, changes);
-      if (edit.size > 0) history.add(edit);
-      put(round, changes, kind);
-    },
+    change,
     undo: () => turnBack(history.undo),
     redo: () => turnBack(history.redo),
-    takeIn,
+    takeIn: createTakeIn({ store, ids, stamp, keeper, settled, start, replace, current: () => api.getState().round }),
     keepTexts(texts: ArchivedTexts) {
       const { round } = api.getState();
       if (!round || round.texts) return;
@@ -228,7 +253,7 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
       queue.add([]);
     },
     retrySave: () => queue.retry(),
-    settled: () => queue.settled(),
+    settled,
     async noteFileSaved() {
       const { round } = api.getState();
       if (!round) return;
@@ -236,36 +261,35 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
       await store.noteFileSaved(round.header.id, at);
       api.setState({ fileSavedAt: at });
     },
-    async remove(roundId: string) {
-      const isOpen = api.getState().round?.header.id === roundId;
-      if (isOpen) await queue.settled();
-      const removed = await store.remove(roundId);
+    ...createRestoreVerbs({
+      store,
+      keeper,
+      current: () => api.getState().round,
+      stamp,
+      settled,
+      replace,
+      change,
+      list,
+    }),
+    async remove(roundId: string, securing: Securing = {}) {
+      await settled();
+      const { round } = api.getState();
+      const open = round?.header.id === roundId ? round : null;
+      const removed = await removeRound(store, roundId, open, clock.now(), securing);
       // A round that could not be removed stays open, so that the failure can be told where it was asked for.
-      if (isOpen && removed.ok) api.setState(CLOSED);
+      if (open && removed.ok) api.setState(CLOSED);
       return removed;
+    },
+    async clear() {
+      await settled();
+      const cleared = await store.clear();
+      if (!cleared.ok) return cleared;
+      queue.forget();
+      history.clear();
+      api.setState({ ...CLOSED, rounds: [], newer: [], removed: [], listError: null });
+      return cleared;
     },
     close: () => api.setState(CLOSED),
     dispose: stopWatching,
   });
-}
-
-function changesAnything(round: Round, changes: RoundChanges): boolean {
-  return [...changes].some(
-    ([key, value]) => (round.data.values.get(key)?.length ?? 0) > 1 || !isSameValue(shownValue(round.data, key), value),
-  );
-}
-
-function isSameContent(a: Round, b: Round): boolean {
-  return (
-    a.data.values.size === b.data.values.size &&
-    a.log.size === b.log.size &&
-    [...b.data.values].every(([key, versions]) => isSameValue(a.data.values.get(key), versions)) &&
-    [...b.data.seen].every(([writer, n]) => a.data.seen.get(writer) === n)
-  );
-}
-
-function localDate(milliseconds: number): string {
-  const date = new Date(milliseconds);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -29,5 +29,16 @@ export function createLocalSettings(storage: () => Storage = () => globalThis.lo
         return false;
       }
     },
+    clear() {
+      inThisTab.clear();
+      try {
+        const kept = storage();
+        const own = Array.from({ length: kept.length }, (_, i) => kept.key(i)).filter((key) => key?.startsWith(PREFIX));
+        for (const key of own) if (key !== null) kept.removeItem(key);
+        return true;
+      } catch {
+        return false;
+      }
+    },
   };
 }

@@ -106,6 +106,9 @@ describe('round store: what IndexedDB does', () => {
     expect(errorOf(await store.noteFileSaved('round-1', 1))).toEqual(error);
     expect(errorOf(await store.remove('round-1'))).toEqual(error);
     expect(errorOf(await store.aside())).toEqual(error);
+    expect(errorOf(await store.keepPoint({ round: buildRound(), reason: 'daily', at: 1 }))).toEqual(error);
+    expect(errorOf(await store.points('round-1'))).toEqual(error);
+    expect(errorOf(await store.beside())).toEqual(error);
   });
 
   it('[DA2] a browser without IndexedDB is told as blocked, and works once it is allowed', async () => {
@@ -147,6 +150,32 @@ describe('round store: what IndexedDB does', () => {
     await settled(indexedDB.deleteDatabase(storage.databaseName));
     expect(must(await store.list())).toEqual([]);
     expect(contentOf(must(await store.save(buildRound(), new Set())))).toEqual(contentOf(buildRound()));
+  });
+
+  it('[DA10] clearing deletes the database itself, with another tab of ours open', async () => {
+    const storage = indexedDbForTest();
+    const other = storage.tab();
+    must(await other.save(buildRound()));
+    expect(must(await storage.tab().clear())).toEqual({ kind: 'cleared' });
+    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(storage.databaseName);
+    expect(must(await other.list())).toEqual([]);
+  });
+
+  it('[DA10] a tab that holds on to the database can’t keep the rounds, and is told', async () => {
+    const storage = indexedDbForTest();
+    must(await storage.tab().save(buildRound()));
+    const held = await settled(indexedDB.open(storage.databaseName));
+    expect(must(await storage.tab().clear())).toEqual({ kind: 'other-tab' });
+    const left = held.transaction([...held.objectStoreNames]);
+    for (const name of held.objectStoreNames) expect(await settled(left.objectStore(name).count())).toBe(0);
+    held.close();
+  });
+
+  it('[DA10] a database that this version can’t open is deleted all the same', async () => {
+    const storage = indexedDbForTest();
+    await settled(indexedDB.open(storage.databaseName, 2)).then((database) => database.close());
+    expect(must(await storage.tab().clear())).toEqual({ kind: 'cleared' });
+    expect(must(await storage.tab().list())).toEqual([]);
   });
 
   it('[DA4] the database has version 1', async () => {

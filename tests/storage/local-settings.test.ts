@@ -40,4 +40,23 @@ describe('settings of this computer', () => {
     expect(full.write('place', 'a3')).toBe(true);
     expect(full.read('place')).toBe('a3');
   });
+
+  it('[DA10] are cleared all at once, and nothing of other pages goes with them', () => {
+    const settings = createLocalSettings();
+    settings.write('language', 'sv');
+    settings.write('records/091', 'Kirjaamo');
+    localStorage.setItem('other-page', 'stays');
+    expect(settings.clear()).toBe(true);
+    expect([settings.read('language'), settings.read('records/091')]).toEqual([null, null]);
+    expect([localStorage.length, localStorage.getItem('other-page')]).toEqual([1, 'stays']);
+  });
+
+  it('[DA10] that held for this tab only are cleared too, and a browser that lets nothing go is told', () => {
+    const settings = createLocalSettings(() => {
+      throw new DOMException('blocked', 'SecurityError');
+    });
+    settings.write('language', 'sv');
+    expect(settings.clear()).toBe(false);
+    expect(settings.read('language')).toBeNull();
+  });
 });

@@ -4,6 +4,7 @@ import { asideSuite } from './suite/aside-suite.ts';
 import { keepingSuite } from './suite/keeping-suite.ts';
 import { newerFormatSuite } from './suite/newer-format-suite.ts';
 import { nothingLostSuite } from './suite/nothing-lost-suite.ts';
+import { restorePointSuite } from './suite/restore-point-suite.ts';
 import { twoTabsSuite } from './suite/two-tabs-suite.ts';
 
 /** What every round store must do, whatever it is made of; `makeStorage` gives a computer with nothing stored. */
@@ -14,5 +15,6 @@ export function roundStoreSuite(name: string, makeStorage: () => StorageForTest)
     newerFormatSuite(makeStorage);
     twoTabsSuite(makeStorage);
     nothingLostSuite(makeStorage);
+    restorePointSuite(makeStorage);
   });
 }

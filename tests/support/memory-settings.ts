@@ -12,5 +12,9 @@ export function memorySettings(
       if (keeps) values.set(key, value);
       return keeps;
     },
+    clear() {
+      if (keeps) values.clear();
+      return keeps;
+    },
   };
 }

@@ -1,5 +1,5 @@
 import type { Clock, RoundStore, StoreError } from '#domain/ports.ts';
-import { err, type Result } from '#domain/result.ts';
+import { err, ok, type Result } from '#domain/result.ts';
 import { createRoundStore } from '#storage/rounds/create-round-store.ts';
 import type { RecordKind, RecordSpace, RecordTransaction, StoredRecord } from '#storage/rounds/records.ts';
 import { fixedClock } from './fixed-clock.ts';
@@ -35,6 +35,12 @@ export function memoryDisk(): MemoryDisk {
         if (this.failWith) return err(this.failWith);
         if (result.ok) disk = draft;
         return result;
+      });
+    },
+    clear() {
+      return inTurn(async () => {
+        disk = new Map();
+        return ok({ kind: 'cleared' as const });
       });
     },
   };
@@ -74,6 +80,9 @@ function transactionOn(records: Map<string, StoredRecord>): RecordTransaction {
     },
     deleteBranch: async (kind, round, prefix) => {
       for (const { key } of entries(kind, round)) if (key.startsWith(prefix)) records.delete(address(kind, round, key));
+    },
+    empty: async (kind) => {
+      for (const { round, key } of entries(kind)) records.delete(address(kind, round, key));
     },
   };
 }

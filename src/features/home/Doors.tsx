@@ -39,7 +39,7 @@ export function Doors({ hasRounds }: { hasRounds: boolean }) {
   ] as const;
   return (
     <Section heading={hasRounds ? t('doors.heading') : t('doors.firstHeading')}>
-      <Columns min="m">
+      <Columns min="s">
         {doors.map(({ key, door }) => (
           <Card key={key}>
             <Stack gap="s">

@@ -12,6 +12,8 @@ import { useServices } from '../services.ts';
 import { AsideNotice } from './AsideNotice.tsx';
 import { Doors } from './Doors.tsx';
 import { ExampleSection } from './ExampleSection.tsx';
+import { NewerNotice } from './NewerNotice.tsx';
+import { RemovedSection } from './RemovedSection.tsx';
 import { RoundsSection } from './RoundsSection.tsx';
 
 /** Where one comes in: what this is, the rounds on this computer, and the four doors. */
@@ -46,6 +48,7 @@ export function HomeScreen() {
         {t('home:heading')}
       </PageTitle>
       {listError && <ErrorNotice error={listError} />}
+      <NewerNotice />
       <AsideNotice />
       {rounds === null && <Spinner text={t('common:loading')} />}
       {rounds !== null && real.length === 0 && (
@@ -56,6 +59,7 @@ export function HomeScreen() {
       )}
       {real.length > 0 && <RoundsSection rounds={real} onRemove={setRemoving} />}
       <Doors hasRounds={real.length > 0} />
+      <RemovedSection onGone={noteRemoved} />
       <ExampleSection rounds={examples} onRemove={setRemoving} />
       <Prose as="div" size="s" tone="soft">
         <p>{t('home:records')}</p>

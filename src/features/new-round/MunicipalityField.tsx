@@ -35,9 +35,7 @@ export function MunicipalityField({ value, error, inputRef, onChange }: Municipa
 
   async function search(query: string): Promise<ComboOption[]> {
     const municipalities = await content.findMunicipalities(query, SHOWN);
-    // The example is asked for only by a name that no municipality has: it is large for one name.
-    const shown = municipalities.length > 0 ? municipalities : await practiceMunicipality(content, query);
-    return shown.map((municipality) => {
+    return [...municipalities, ...practiceMunicipality(content, query)].map((municipality) => {
       const option = toOption(municipality);
       found.current.set(option.id, municipality);
       return option;
@@ -63,9 +61,9 @@ export function MunicipalityField({ value, error, inputRef, onChange }: Municipa
 }
 
 /** The fictional municipality of the example, for those who write its name: to practise with (AN8). */
-async function practiceMunicipality(content: ContentService, query: string): Promise<Municipality[]> {
+function practiceMunicipality(content: ContentService, query: string): Municipality[] {
   const wanted = query.trim().toLowerCase();
   if (wanted.length < PRACTICE_QUERY) return [];
-  const { municipality } = await content.example();
+  const municipality = content.practiceMunicipality();
   return Object.values(municipality.names).some((name) => name.toLowerCase().startsWith(wanted)) ? [municipality] : [];
 }

@@ -11,6 +11,7 @@ import { formatDay } from '../format-time.ts';
 import { useLanguage, useSession } from '../hooks.ts';
 import { nextStep } from '../next-step.ts';
 import { href, paths } from '../paths.ts';
+import { RestorePointsSection } from '../RestorePointsSection.tsx';
 import { municipalityName, roundName } from '../round-name.ts';
 import { SaveFileButton } from '../SaveFileButton.tsx';
 import { useFileAgeText } from '../use-file-age-text.ts';
@@ -82,6 +83,7 @@ export function PreparationScreen() {
           </div>
         </Stack>
       </Section>
+      <RestorePointsSection />
       <RecordsSection municipality={header.municipality} />
       <Section heading={t('home:preparation.next.heading')} intro={t('home:preparation.next.intro')}>
         <ButtonLink kind="secondary" href={href(paths.nextRound(header.id))}>

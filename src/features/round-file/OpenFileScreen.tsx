@@ -14,6 +14,7 @@ import { useLanguage } from '../hooks.ts';
 import { href, paths } from '../paths.ts';
 import { roundName } from '../round-name.ts';
 import { useLeaveUnsaved } from '../use-leave-unsaved.tsx';
+import { useWithoutPoint } from '../use-without-point.tsx';
 import { TakeInChoice } from './TakeInChoice.tsx';
 import { useOpenFile } from './use-open-file.ts';
 
@@ -22,7 +23,8 @@ export function OpenFileScreen() {
   const { t } = useTranslation(['home', 'common']);
   const language = useLanguage();
   const { mayLeave, dialog } = useLeaveUnsaved();
-  const { opening, read, takeIn, cancel } = useOpenFile(mayLeave);
+  const withoutPoint = useWithoutPoint();
+  const { opening, read, takeIn, cancel } = useOpenFile(mayLeave, withoutPoint.secured);
   const isChoosing = opening.kind === 'here' || opening.kind === 'same-place';
   return (
     <Stack gap="l">
@@ -70,6 +72,7 @@ export function OpenFileScreen() {
         <TextLink href={href(paths.home)}>{t('home:toHome')}</TextLink>
       </p>
       {dialog}
+      {withoutPoint.dialog}
     </Stack>
   );
 }

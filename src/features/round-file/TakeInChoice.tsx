@@ -2,16 +2,16 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { conflictsOf } from '#domain/join/conflicts.ts';
 import type { Round } from '#domain/round/round.ts';
-import type { TakeIn } from '#state/session.ts';
+import type { TakeIn } from '#state/take-in.ts';
 import { Button } from '#ui/Button.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { RadioGroup } from '#ui/RadioGroup.tsx';
 import { Row } from '#ui/Row.tsx';
 import { Stack } from '#ui/Stack.tsx';
+import { ChangePreview } from '../ChangePreview.tsx';
 import { useLanguage } from '../hooks.ts';
 import { roundName } from '../round-name.ts';
-import { ChangePreview } from './ChangePreview.tsx';
 
 interface TakeInChoiceProps {
   file: Round;

@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { StoreError } from '#domain/ports.ts';
-import { joinRounds } from '#domain/round/join-rounds.ts';
+import { type JoinRefusal, joinRounds } from '#domain/round/join-rounds.ts';
 import type { Round, RoundHeader } from '#domain/round/round.ts';
 import { parseRoundFile } from '#domain/round/round-file.ts';
 import { isSameMunicipality } from '#domain/round/same-place.ts';
 import type { ShownError } from '#parts/error-words.ts';
-import type { Session, TakeIn } from '#state/session.ts';
+import type { Session } from '#state/session.ts';
+import type { TakeIn } from '#state/take-in.ts';
 import { nextStep } from '../next-step.ts';
 import { useServices } from '../services.ts';
+import type { WithoutPoint } from '../use-without-point.tsx';
 
 /** How far the opening of a file has come. Until the end the open round is the same object as before (DA8). */
 export type Opening =
@@ -27,8 +29,11 @@ interface OpenFile {
   cancel(): void;
 }
 
-/** `mayLeave` asks when something of the open round could not be stored. */
-export function useOpenFile(mayLeave: () => Promise<boolean>): OpenFile {
+/**
+ * `mayLeave` asks when something of the open round could not be stored; `secured` when no restore point could be made of
+ * what is here (DA5).
+ */
+export function useOpenFile(mayLeave: () => Promise<boolean>, secured: WithoutPoint['secured']): OpenFile {
   const { session, files } = useServices();
   const [, navigate] = useLocation();
   const [opening, setOpening] = useState<Opening>({ kind: 'waiting' });
@@ -37,7 +42,8 @@ export function useOpenFile(mayLeave: () => Promise<boolean>): OpenFile {
     if (!(await mayLeave())) return;
     setOpening({ kind: 'busy' });
     const before = session.getState().round;
-    const taken = await session.takeIn(round, how);
+    const taken = await secured<JoinRefusal | StoreError>((securing) => session.takeIn(round, how, securing));
+    if (taken === null) return setOpening({ kind: 'waiting' });
     // Where storage gives nothing, the round is still opened on the screen, and the save line says so (DA2).
     if (!taken.ok && isStorageOut(taken.error) && session.getState().round === before) await session.start(round);
     const open = session.getState().round;

@@ -4,7 +4,10 @@ import { isSameMunicipality } from '#domain/round/same-place.ts';
 import { useRound, useSession } from '../hooks.ts';
 import { useServices } from '../services.ts';
 
-/** The earlier and later rounds of the open round's municipality on this computer; null while they are looked up. */
+/**
+ * The earlier and later rounds of the open round's municipality on this computer, one a year; null while they are looked up.
+ * Where a year has two (JN7), the one that the open round goes on from counts, else the one stored last.
+ */
 export function useRoundsOfMunicipality(): readonly Round[] | null {
   const { session } = useServices();
   const { header } = useRound();
@@ -20,11 +23,15 @@ export function useRoundsOfMunicipality(): readonly Round[] | null {
     let isCurrent = true;
     const others = listed.filter(
       (stored) =>
-        stored.header.id !== header.id &&
+        stored.header.year !== header.year &&
         stored.header.example === header.example &&
         isSameMunicipality(stored.header.municipality, header.municipality),
     );
-    void Promise.all(others.map((stored) => session.peek(stored.header.id))).then((peeked) => {
+    others.sort((a, b) => a.storedAt - b.storedAt || (a.header.id < b.header.id ? -1 : 1));
+    const isPrevious = ({ header: { id } }: (typeof others)[number]) => Number(id === header.previous?.id);
+    others.sort((a, b) => isPrevious(a) - isPrevious(b));
+    const onePerYear = new Map(others.map((stored) => [stored.header.year, stored.header.id]));
+    void Promise.all([...onePerYear.values()].map((id) => session.peek(id))).then((peeked) => {
       if (isCurrent) setRounds(peeked.flatMap((result) => (result.ok ? [result.value] : [])));
     });
     return () => {

@@ -1,4 +1,4 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 import { RECORD_KINDS, type RecordKind } from '../rounds/records.ts';
 
 export type RecordSchema = DBSchema & { readonly [K in RecordKind]: { key: [string, string]; value: unknown } };
@@ -15,6 +15,8 @@ export interface Connection {
   database(): Promise<Database>;
   /** Lets go of a connection found dead. */
   drop(): void;
+  /** Deletes the database. «waits» when another tab holds on to it; the browser then deletes it when that tab lets go. */
+  remove(): Promise<'deleted' | 'waits'>;
 }
 
 export function createConnection(name: string): Connection {
@@ -30,8 +32,7 @@ export function createConnection(name: string): Connection {
   }
 
   function database(): Promise<Database> {
-    // Some browsers leave it out, others throw when it is only looked at.
-    if (!globalThis.indexedDB) throw new DOMException('no IndexedDB', 'SecurityError');
+    requireIndexedDb();
     opening ??= openDB<RecordSchema>(name, DATABASE_VERSION, {
       upgrade(created) {
         for (const kind of RECORD_KINDS) created.createObjectStore(kind, { keyPath: ['round', 'key'] });
@@ -44,5 +45,23 @@ export function createConnection(name: string): Connection {
     return opening;
   }
 
-  return { database, drop };
+  async function remove(): Promise<'deleted' | 'waits'> {
+    requireIndexedDb();
+    const open = opening;
+    opening = null;
+    await open?.then(
+      (own) => own.close(),
+      () => undefined,
+    );
+    return new Promise((resolve, reject) => {
+      deleteDB(name, { blocked: () => resolve('waits') }).then(() => resolve('deleted'), reject);
+    });
+  }
+
+  return { database, drop, remove };
+}
+
+/** Some browsers leave it out, others throw when it is only looked at. */
+function requireIndexedDb(): void {
+  if (!globalThis.indexedDB) throw new DOMException('no IndexedDB', 'SecurityError');
 }

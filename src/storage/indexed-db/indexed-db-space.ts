@@ -1,5 +1,5 @@
 import type { StoreError } from '#domain/ports.ts';
-import { err, type Result } from '#domain/result.ts';
+import { err, ok, type Result } from '#domain/result.ts';
 import { RECORD_KINDS, type RecordSpace, type RecordTransaction } from '../rounds/records.ts';
 import { type Connection, createConnection, type Database } from './connection.ts';
 import { recordTransaction } from './record-transaction.ts';
@@ -22,6 +22,21 @@ export function createIndexedDbSpace(databaseName: string): RecordSpace {
   return {
     read: (work) => attempt('readonly', work),
     write: (work) => attempt('readwrite', work),
+    async clear() {
+      // The records first: that no other tab can hold up.
+      const emptied = await attempt('readwrite', async (records) => {
+        for (const kind of RECORD_KINDS) await records.empty(kind);
+        return ok(null);
+      });
+      try {
+        const removed = await connection.remove();
+        if (removed === 'deleted') return ok({ kind: 'cleared' });
+        return emptied.ok ? ok({ kind: 'other-tab' }) : emptied;
+      } catch (thrown) {
+        // An empty database that the browser keeps holds nothing of anybody's.
+        return emptied.ok ? ok({ kind: 'cleared' }) : err(storeErrorFrom(thrown));
+      }
+    },
   };
 }
 

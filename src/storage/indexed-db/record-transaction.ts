@@ -24,6 +24,9 @@ export function recordTransaction(transaction: Transaction): RecordTransaction {
     deleteBranch: async (kind, round, prefix) => {
       await store(kind).delete(IDBKeyRange.bound([round, prefix], [round, `${prefix}\uffff`]));
     },
+    empty: async (kind) => {
+      await store(kind).clear();
+    },
   };
 }
 

@@ -3,10 +3,15 @@ import { err, ok, type Result } from '#domain/result.ts';
 import type { Announcer } from './announcer.ts';
 import { HEADER_KEY, type HeaderRecord, parseHeaderRecord, storeErrorOf } from './header-record.ts';
 import { listRounds } from './list-rounds.ts';
+import { newerRounds } from './newer-rounds.ts';
 import { openRound, type Unreadable } from './open-round.ts';
+import { addPoint, keepNewestPoint, listPoints, readPoint, removedRounds } from './point-records.ts';
 import { asideRecordOf, putAside } from './put-aside.ts';
 import { RECORD_KINDS, type RecordSpace, type RecordTransaction } from './records.ts';
 import { saveRound } from './save-round.ts';
+
+/** A removed round leaves its newest restore point. */
+const RECORDS_OF_ROUND = RECORD_KINDS.filter((kind) => kind !== 'restore-points');
 
 /** The round store over any space of records: IndexedDB in the browser, memory in tests. */
 export function createRoundStore(space: RecordSpace, clock: Clock, announcer: Announcer): RoundStore {
@@ -51,16 +56,53 @@ export function createRoundStore(space: RecordSpace, clock: Clock, announcer: An
       );
     },
 
-    remove(roundId) {
+    remove(roundId, last) {
       return announced(
         roundId,
         space.write(async (records) => {
           const header = await readHeader(records, roundId);
           if (!header.ok) return header;
-          for (const kind of RECORD_KINDS) await records.deleteBranch(kind, roundId, '');
+          // What goes first makes room for the point.
+          for (const kind of RECORDS_OF_ROUND) await records.deleteBranch(kind, roundId, '');
+          if (last) await addPoint(records, last);
+          await keepNewestPoint(records, roundId);
           return ok(null);
         }),
       );
+    },
+
+    keepPoint(point) {
+      return space.write(async (records) => {
+        const header = await readHeader(records, point.round.header.id);
+        if (!header.ok) return header;
+        await addPoint(records, point);
+        return ok(null);
+      });
+    },
+
+    points(roundId) {
+      return space.read(async (records) => ok(await listPoints(records, roundId)));
+    },
+
+    openPoint(roundId, pointId) {
+      return space.read((records) => readPoint(records, roundId, pointId));
+    },
+
+    removePoints(roundId) {
+      return space.write(async (records) => {
+        await records.deleteBranch('restore-points', roundId, '');
+        return ok(null);
+      });
+    },
+
+    beside() {
+      return space.read(async (records) =>
+        ok({ newer: await newerRounds(records), removed: await removedRounds(records) }),
+      );
+    },
+
+    clear() {
+      return space.clear();
     },
 
     aside() {

@@ -4,10 +4,11 @@ import type { AsideRecord, RoundStore } from '#domain/ports.ts';
 import { err, ok } from '#domain/result.ts';
 import type { Round } from '#domain/round/round.ts';
 import { HomeScreen } from '#features/home/HomeScreen.tsx';
+import { plant } from '#tests/storage/storage-for-test.ts';
 import { answeredRound } from '#tests/support/answered-round.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { keptFiles } from '#tests/support/kept-files.ts';
-import { memoryStore } from '#tests/support/memory-store.ts';
+import { memoryDisk, memoryStore } from '#tests/support/memory-store.ts';
 import { renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
 
 async function renderHome(rounds: readonly Round[] = [], options: ScreenOptions = {}) {
@@ -138,5 +139,83 @@ describe('the example', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Poista kierros' }));
     await waitFor(() => expect(session.getState().rounds).toEqual([]));
     expect(screen.queryByRole('region', { name: 'Esimerkki' })).toBeNull();
+  });
+});
+
+describe('rounds of a newer version', () => {
+  it('[DA4] are told with their number and names, untouched, with what to do', async () => {
+    const disk = memoryDisk();
+    const round = answeredRound({});
+    for (const [id, header] of [
+      ['r8', { ...round.header, id: 'r8', year: 2028, format: 99 }],
+      ['r9', null],
+    ]) {
+      await plant({ space: disk } as never, 'rounds', { round: id, key: 'header', format: 99, header } as never);
+    }
+    const { container } = await renderHome([answeredRound({ answers: 1 })], { store: memoryStore(disk) });
+    const heading = await screen.findByRole('heading', {
+      name: /Tällä tietokoneella on 2 kierrosta, jotka on tallennettu uudemmalla versiolla/,
+    });
+    expect(within(heading.closest('[role="status"]') as HTMLElement).getByText('Esimerkkikunta 2028')).toBeDefined();
+    expect(screen.getByText(/Niihin ei ole koskettu\..*hyväksy päivitys/)).toBeDefined();
+    expect(await screen.findAllByRole('article')).toHaveLength(1);
+    await expectNoAxeViolations(container);
+  });
+});
+
+describe('removed rounds', () => {
+  async function renderRemoved(options: ScreenOptions = {}) {
+    const store = memoryStore();
+    const round = answeredRound({ answers: 2 });
+    await store.save(round);
+    await store.remove('round-1', { round, reason: 'remove', at: Date.UTC(2026, 2, 1, 12) });
+    return { ...(await renderHome([], { ...options, store })), store };
+  }
+
+  it.each(['fi', 'sv', 'en'] as const)(
+    '[DA5] [EV1] [EV2] are listed by name, day and content in %s',
+    async (language) => {
+      const { container } = await renderRemoved({ language });
+      expect(
+        await screen.findByText(/^\S+ 2026, (poistettu 1\.3\.2026|borttagen 1\.3\.2026|removed 1 March 2026)/),
+      ).toBeDefined();
+      await expectNoAxeViolations(container);
+    },
+  );
+
+  it('[DA5] can be put back as they were', async () => {
+    const { user, session } = await renderRemoved();
+    await user.click(await screen.findByRole('button', { name: 'Palauta Esimerkkikunta 2026' }));
+    const card = await screen.findByRole('article', { name: 'Esimerkkikunta 2026' });
+    expect(await within(card).findByText('2/46')).toBeDefined();
+    expect(screen.queryByRole('region', { name: 'Poistetut' })).toBeNull();
+    expect(session.getState().removed).toEqual([]);
+    expect(screen.getByText('Esimerkkikunta 2026 on palautettu.')).toBeDefined();
+    expect(document.activeElement?.tagName).toBe('H1');
+  });
+
+  it('[DA5] are deleted for good only after asking', async () => {
+    const { user, store } = await renderRemoved();
+    await user.click(await screen.findByRole('button', { name: /^Poista lopullisesti.* Esimerkkikunta 2026$/ }));
+    const dialog = await screen.findByRole('dialog', { name: 'Poistetaanko Esimerkkikunta 2026 lopullisesti?' });
+    expect(await store.points('round-1')).toMatchObject({ value: { points: [{ reason: 'remove' }] } });
+    await user.click(within(dialog).getByRole('button', { name: 'Poista lopullisesti' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Poistetut' })).toBeNull());
+    expect(await store.points('round-1')).toMatchObject({ value: { points: [] } });
+  });
+
+  it('[DA5] without room for the last point removing asks first, and can go on without', async () => {
+    const inner = memoryStore();
+    const store: RoundStore = {
+      ...inner,
+      remove: async (id, last) => (last ? err({ kind: 'storage-full' }) : inner.remove(id)),
+    };
+    const { user, session } = await renderHome([answeredRound({ answers: 2 })], { store });
+    await user.click(await screen.findByRole('button', { name: 'Poista Esimerkkikunta 2026' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Poista kierros' }));
+    await screen.findByRole('dialog', { name: 'Palautuspistettä ei voitu tehdä' });
+    expect(session.getState().rounds).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Jatka ilman palautuspistettä' }));
+    await waitFor(() => expect(session.getState().rounds).toEqual([]));
   });
 });

@@ -21,7 +21,7 @@ describe('preparation', () => {
     const { session, user } = await renderScreen(<PreparationScreen />, {
       round: answeredRound({ answers: 2 }, { scope: 'short' }),
     });
-    expect(screen.getByText(/Luvut pitävät tauon.*36 väittämää/)).toBeDefined();
+    expect(screen.getByText(/Pisteet ovat hetken poissa näkyvistä.*36 väittämää/)).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Laajenna koko arvioinniksi' }));
     const round = session.getState().round as Round;
     expect([scopeOf(round), answersOf(round).size]).toEqual(['full', 2]);
@@ -50,7 +50,7 @@ describe('preparation', () => {
 
   it('[PL3] next year starts from here', async () => {
     await renderScreen(<PreparationScreen />, { round: answeredRound({}) });
-    const link = screen.getByRole('link', { name: 'Aloita kierros 2027 tästä' });
+    const link = screen.getByRole('link', { name: 'Aloita vuoden 2027 kierros tästä' });
     expect(link.getAttribute('href')).toBe('#/new/round-1');
   });
 

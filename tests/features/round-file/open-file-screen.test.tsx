@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { RoundStore } from '#domain/ports.ts';
 import { err } from '#domain/result.ts';
 import { changeAnswer, changeNote } from '#domain/round/change-answers.ts';
 import { commit } from '#domain/round/commit.ts';
@@ -169,12 +170,22 @@ describe('a file of a round that is here already', () => {
   it('[JN8] going back to the file is asked twice, and takes out what was added since', async () => {
     const { session, user } = await open();
     await user.click(screen.getByRole('radio', { name: /Palaa tiedoston tilanteeseen/ }));
-    await user.click(screen.getByRole('button', { name: 'Palaa tiedostoon' }));
+    await user.click(screen.getByRole('button', { name: 'Palaa tiedoston tilanteeseen' }));
     const dialog = await screen.findByRole('dialog', { name: 'Palataanko tiedoston tilanteeseen?' });
     expect(noteOf(session.getState().round as Round, 'report-and-plan-support-strategy')).toBe('Oma huomio');
-    await user.click(within(dialog).getByRole('button', { name: 'Palaa tiedostoon' }));
+    await user.click(within(dialog).getByRole('button', { name: 'Palaa tiedoston tilanteeseen' }));
     await waitFor(() => expect(text(session.getState().round)).toBe('Sovittu'));
     expect(noteOf(session.getState().round as Round, 'report-and-plan-support-strategy')).toBe('');
+  });
+
+  it('[DA5] where there is no room for a restore point joining is asked about, and staying changes nothing', async () => {
+    const store: RoundStore = { ...memoryStore(), keepPoint: async () => err({ kind: 'storage-full' }) };
+    const { session, user } = await openWith(fileOf(theirs), { round: mine, store });
+    await user.click(await screen.findByRole('button', { name: 'Yhdistä' }));
+    const asking = await screen.findByRole('dialog', { name: 'Palautuspistettä ei voitu tehdä' });
+    await user.click(within(asking).getByRole('button', { name: 'Peruuta' }));
+    expect(session.getState().round).toBe(mine);
+    expect(await screen.findByLabelText('Kierrostiedosto', { selector: 'input' })).toBeDefined();
   });
 
   it('[JN8] cancelling leaves the open round the same object', async () => {

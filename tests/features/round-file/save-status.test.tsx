@@ -127,7 +127,7 @@ describe('saving as a file', () => {
 
   it.each([
     [{ kind: 'write-failed', detail: 'levy' } as const, /Tiedostoa ei voitu kirjoittaa/],
-    [{ kind: 'differs' } as const, /Tiedostosta ei tullut ehjä/],
+    [{ kind: 'differs' } as const, /Tiedosto ei tallentunut ehjänä/],
   ])('[DA2] a file that does not come out is told, and is not counted as saved: %o', async (failure, words) => {
     const files = { ...keptFiles(), saveText: async () => err(failure) };
     const { user, session } = await renderScreen(<SaveFileButton />, { round, files });

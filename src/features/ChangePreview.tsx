@@ -6,20 +6,23 @@ import type { Round } from '#domain/round/round.ts';
 import { valueKey } from '#domain/round/value-keys.ts';
 import { Expander } from '#ui/Expander.tsx';
 import { Stack } from '#ui/Stack.tsx';
-import { useChecklistTexts, useLanguage } from '../hooks.ts';
 import { type ChangeLine, changeLines } from './change-lines.ts';
+import { useChecklistTexts, useLanguage } from './hooks.ts';
+import { itemNaming } from './item-naming.ts';
 
 interface ChangePreviewProps {
   before: Round;
   after: Round;
+  /** Said when nothing differs; absent: in the words of a file. */
+  nothingText?: string | undefined;
 }
 
 /** What would change, counted and then line by line, before anything is changed (JN8, GR3). */
-export function ChangePreview({ before, after }: ChangePreviewProps) {
+export function ChangePreview({ before, after, nothingText }: ChangePreviewProps) {
   const { t } = useTranslation('home');
   const { lines, others } = changeLines(shownChanges(before, after));
   const describe = useDescription(before, after);
-  if (lines.length === 0 && others === 0) return <p>{t('preview.nothing')}</p>;
+  if (lines.length === 0 && others === 0) return <p>{nothingText ?? t('preview.nothing')}</p>;
   const count = (...kinds: ChangeLine['kind'][]) => lines.filter((line) => kinds.includes(line.kind)).length;
   const counts = [
     [count('answer'), t('preview.count.answers', { count: count('answer') })],
@@ -59,10 +62,8 @@ function useDescription(before: Round, after: Round): (line: ChangeLine) => stri
   const { t } = useTranslation('home');
   const { scale } = useChecklistTexts();
   const language = useLanguage();
-  const items = new Map(after.checklist.areas.flatMap((area) => area.items).map((item) => [item.id, item.code]));
   // A file always brings the words it was answered on; what is here may be of another edition.
-  const words = (after.texts ?? before.texts)?.[language].items;
-  const itemName = (id: string) => `${items.get(id) ?? id} ${words?.[id]?.statement ?? ''}`.trim();
+  const itemName = itemNaming(after.checklist, after.texts ?? before.texts, language);
   const answerName = (agreed: AgreedAnswer | null) => {
     if (!agreed) return t('preview.noAnswer');
     const { answer } = agreed;

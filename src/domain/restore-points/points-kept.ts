@@ -1,0 +1,17 @@
+import { isRemoved } from '../join/replica.ts';
+import type { Round } from '../round/round.ts';
+
+/** So many points are kept for a round (DA5). */
+export const POINTS_KEPT = 20;
+
+/** Which points go when one more has been made: all but the newest. Numbers grow with each point, whatever the clock says. */
+export function pointsToDrop(numbers: readonly number[], kept: number = POINTS_KEPT): number[] {
+  return [...numbers].sort((a, b) => b - a).slice(kept);
+}
+
+/** A point without what was taken out of the round for good since: restoring must not bring it back, nor log it (JN5). */
+export function withoutWhatWasRemoved(point: Round, now: Round): Round {
+  const removed = new Set([...point.data.removed, ...now.data.removed]);
+  const values = new Map([...point.data.values].filter(([key]) => !isRemoved({ removed }, key)));
+  return { ...point, data: { ...point.data, values, removed } };
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { RestorePoint } from '#domain/ports.ts';
+import { formatDay, formatTime } from './format-time.ts';
+import { useLanguage } from './hooks.ts';
+
+interface PointWords {
+  /** «21.11.2026 klo 14.32» */
+  readonly time: string;
+  /** «Ennen tiedoston yhdistämistä» */
+  readonly reason: string;
+  /** «31 vastausta, 4 huomiota, 2 toimenpidettä» */
+  readonly content: string;
+}
+
+export function usePointWords(): (point: RestorePoint) => PointWords {
+  const { t } = useTranslation('home');
+  const language = useLanguage();
+  return ({ at, reason, counts }) => ({
+    time: t('points.time', { day: formatDay(at, language), time: formatTime(at, language) }),
+    reason: t(`points.reason.${reason}`),
+    content: [
+      t('counts.answers', { count: counts.answers }),
+      t('counts.notes', { count: counts.notes }),
+      t('counts.actions', { count: counts.actions }),
+    ].join(', '),
+  });
+}

@@ -1,0 +1,59 @@
+import type { Ids, RoundStore, StoreError } from '#domain/ports.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import { type Commit, withLogEntry } from '#domain/round/commit.ts';
+import { copyRound } from '#domain/round/copy-round.ts';
+import { type JoinRefusal, joinRounds, shownChanges } from '#domain/round/join-rounds.ts';
+import { restoreRound } from '#domain/round/restore-round.ts';
+import type { Round } from '#domain/round/round.ts';
+import type { NoRestorePoint, PointKeeper, Securing } from './point-keeper.ts';
+
+/** How a file of a round that is already here is taken in (JN8). */
+export type TakeIn = 'join' | 'copy' | 'go-back';
+
+interface TakeInPorts {
+  readonly store: RoundStore;
+  readonly ids: Ids;
+  readonly stamp: () => Commit;
+  readonly keeper: PointKeeper;
+  readonly current: () => Round | null;
+  readonly settled: () => Promise<void>;
+  /** Makes another round, or another state of the open one, the open round. */
+  readonly start: (round: Round) => Promise<Result<null, StoreError>>;
+  readonly replace: (round: Round) => Promise<Result<null, StoreError>>;
+}
+
+/** Takes in what was read from a file, after a restore point of what is here (DA5). */
+export function createTakeIn({ store, ids, stamp, keeper, current, settled, start, replace }: TakeInPorts) {
+  const taking = {
+    join: joinNoted,
+    'go-back': (now: Round, past: Round) => restoreRound(now, past, stamp()),
+  };
+
+  function joinNoted(now: Round, other: Round): Result<Round, JoinRefusal> {
+    const joined = joinRounds(now, other);
+    if (!joined.ok) return joined;
+    const changes = new Map(shownChanges(now, joined.value).map(({ key, after }) => [key, after]));
+    return changes.size === 0 ? joined : ok(withLogEntry(joined.value, stamp(), changes, 'join'));
+  }
+
+  return async function takeIn(
+    round: Round,
+    how: TakeIn,
+    securing: Securing = {},
+  ): Promise<Result<null, JoinRefusal | StoreError | NoRestorePoint>> {
+    await settled();
+    const copied = how === 'copy' ? copyRound(round, ids.create()) : round;
+    const here = await store.open(round.header.id);
+    if (!here.ok) return here.error.kind === 'not-found' || how === 'copy' ? start(copied) : err(here.error);
+    const open = current();
+    const isOpen = open?.header.id === round.header.id;
+    // What is on the screen may be newer than what could be stored.
+    const now = isOpen ? joinRounds(open, here.value) : ok(here.value);
+    if (!now.ok) return err(now.error);
+    const taken = how === 'copy' ? ok(copied) : taking[how](now.value, round);
+    if (!taken.ok) return err(taken.error);
+    const secured = await keeper.secure(now.value, how === 'copy' ? 'copy-in' : how, securing);
+    if (!secured.ok) return secured;
+    return isOpen && how !== 'copy' ? replace(taken.value) : start(taken.value);
+  };
+}
