@@ -10,6 +10,18 @@ const inRepository = (path: string) => fileURLToPath(new URL(path, import.meta.u
 /** jsPDF asks for these only when it draws HTML or SVG, which we never do; they would be 300 kB. */
 const absent = inRepository('src/reports/pdf/absent.ts');
 
+/**
+ * What at least four screens use comes in one file: fifty small ones would take 14 kB more, as each is compressed alone.
+ * Charts, the PDF writer and the form library stay with the few screens that need them.
+ */
+const sharedByScreens = {
+  name: 'shared',
+  minShareCount: 4,
+  test: (id: string) =>
+    /\/src\/(ui|parts|domain|features\/[^/]+$)|\/node_modules\//.test(id) &&
+    !/react-hook-form|@hookform|@standard-schema|\/d3-|jspdf/.test(id),
+};
+
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the built folder can be served from any address.
   base: './',
@@ -20,14 +32,25 @@ export default defineConfig(({ isSsrBuild }) => ({
     serviceWorkerPlugin({ entry: inRepository('src/app/service-worker.ts') }),
   ],
   define: { __MIELIKUNTA_VERSION__: JSON.stringify(readVersion()) },
-  resolve: { alias: { html2canvas: absent, canvg: absent, dompurify: absent } },
+  resolve: {
+    alias: [
+      { find: /^(html2canvas|canvg|dompurify)$/, replacement: absent },
+      { find: /^polished$/, replacement: inRepository('src/tooling/build/polished-without-parser.mjs') },
+    ],
+  },
   build: isSsrBuild
     ? {
         target: 'node20',
         copyPublicDir: false,
         rolldownOptions: { output: { entryFileNames: '[name].mjs', chunkFileNames: 'chunks/[name]-[hash].mjs' } },
       }
-    : { target: 'es2022', outDir: 'dist/site', modulePreload: { polyfill: false }, reportCompressedSize: false },
+    : {
+        target: 'es2022',
+        outDir: 'dist/site',
+        modulePreload: { polyfill: false },
+        reportCompressedSize: false,
+        rolldownOptions: { output: { codeSplitting: { groups: [sharedByScreens] } } },
+      },
   // The command line runs without node_modules.
   ssr: { noExternal: isSsrBuild ? true : [], target: 'node' as const },
   test: {
@@ -37,6 +60,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'node',
           environment: 'node',
+          // No test asserts a duration; a busy machine must not fail one.
+          testTimeout: 60_000,
           include: ['tests/{domain,content,storage,reports,state,cli,locales,tooling}/**/*.test.ts'],
         },
       },

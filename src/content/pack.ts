@@ -2,7 +2,12 @@ import type { Language } from '#domain/checklist/checklist.ts';
 import { type ChecklistFile, checklistFileSchema } from './schemas/checklist-schema.ts';
 import { type ChecklistTextsFile, checklistTextsFileSchema } from './schemas/checklist-texts-schema.ts';
 import { type EditionsFile, editionsFileSchema } from './schemas/editions-schema.ts';
-import { type ExampleFile, exampleFileSchema } from './schemas/example-schema.ts';
+import {
+  type ExampleFile,
+  exampleFileSchema,
+  type PracticeFile,
+  practiceFileSchema,
+} from './schemas/example-schema.ts';
 import {
   type GlossaryFile,
   type GlossaryTextsFile,
@@ -24,6 +29,7 @@ export interface Pack {
   readonly glossary: GlossaryFile;
   readonly terms: TermsFile;
   readonly editions: EditionsFile;
+  readonly practice: PracticeFile;
   readonly example: ExampleFile;
   readonly texts: Readonly<Record<Language, PackTexts>>;
 }
@@ -40,6 +46,7 @@ export const structureSchemas = {
   glossary: glossaryFileSchema,
   terms: termsFileSchema,
   editions: editionsFileSchema,
+  practice: practiceFileSchema,
   example: exampleFileSchema,
 } as const;
 

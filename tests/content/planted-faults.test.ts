@@ -389,7 +389,7 @@ const round = (c: Json) => c.rounds[1];
 const example: Planted[] = [
   {
     fault: 'the example has the code of a real municipality',
-    file: 'example.json',
+    file: 'practice.json',
     plant: (c) => (c.municipality.code = '286'),
     check: 'example',
     id: 'municipality',

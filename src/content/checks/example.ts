@@ -23,10 +23,11 @@ function fault(id: string, message: string, remedy: string): Fault {
 }
 
 /** AN8: invented answers are never shown for a real municipality. */
-function municipalityFaults({ example }: Pack): Fault[] {
-  const { code, region, county } = example.municipality;
+function municipalityFaults({ practice }: Pack): Fault[] {
+  const { code, region, county } = practice.municipality;
   if (code === null && region === null && county === null) return [];
-  return [fault('municipality', 'The example has the code of a real place.', 'Code, region and county are null.')];
+  const message = 'The example has the code of a real place.';
+  return [{ file: 'practice.json', id: 'municipality', message, remedy: 'Code, region and county are null.' }];
 }
 
 function answerFaults({ checklist }: Pack, { year, answers }: Round): Fault[] {

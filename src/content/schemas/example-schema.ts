@@ -45,8 +45,8 @@ const actionSchema = z.strictObject({
   ),
 });
 
-/** `example.json`: the filled example of a fictional municipality. Its type for the domain is `ExampleContent`. */
-export const exampleFileSchema = z.strictObject({
+/** `practice.json`: the fictional municipality of the example. A file of its own, as it is needed long before the rounds. */
+export const practiceFileSchema = z.strictObject({
   $schema: schemaAddress,
   municipality: z.strictObject({
     code: z.nullable(z.string()),
@@ -55,6 +55,12 @@ export const exampleFileSchema = z.strictObject({
     region: z.nullable(place),
     county: z.nullable(place),
   }),
+});
+export type PracticeFile = z.infer<typeof practiceFileSchema>;
+
+/** `example.json`: the filled rounds of the fictional municipality. Both files together are the domain's `ExampleContent`. */
+export const exampleFileSchema = z.strictObject({
+  $schema: schemaAddress,
   rounds: z.array(
     z.strictObject({
       year: z.int(),

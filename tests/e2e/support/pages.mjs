@@ -1,0 +1,56 @@
+/**
+ * Every page of the app by a name for tests and pictures. What follows the `#` of its address.
+ * A screen that is missing here is seen by no whole-app check: add it with the screen.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const pagesBesideRounds = {
+  home: '/',
+  'new-round': '/new',
+  'open-file': '/open',
+  checklist: '/checklist',
+  models: '/models',
+  'one-model': '/models/voimaperheet',
+  glossary: '/glossary',
+  help: '/help',
+  accessibility: '/accessibility',
+  privacy: '/privacy',
+  'not-found': '/nowhere',
+};
+
+/**
+ * The pages of a round on the checklist «hyvan-mielen-kunta», in the order in which one walks them.
+ * @param {string} id
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function pagesOfRound(id) {
+  return {
+    preparation: `/round/${id}/preparation`,
+    'next-round': `/new/${id}`,
+    'last-year': `/round/${id}/last-year`,
+    statement: `/round/${id}/answers/strategy-includes-mental-health`,
+    'area-done': `/round/${id}/area/strategy-leadership`,
+    list: `/round/${id}/list`,
+    results: `/round/${id}/results`,
+    actions: `/round/${id}/actions`,
+    plan: `/round/${id}/plan`,
+    reports: `/round/${id}/reports`,
+    years: `/round/${id}/years`,
+  };
+}
+
+/**
+ * Goes to a page by the address alone, as its links do, and waits until it stands: its own heading, nothing loading.
+ * @param {import('playwright-core').Page} page
+ * @param {string} path
+ */
+export async function goTo(page, path) {
+  await page.evaluate((hash) => {
+    if ((location.hash || '#/') === `#${hash}`) return;
+    // The heading of the page before; a new page draws a new one.
+    for (const heading of document.querySelectorAll('h1')) heading.dataset.before = '';
+    location.hash = hash;
+  }, path);
+  await page.locator('h1:not([data-before])').first().waitFor();
+  await page.waitForFunction(() => document.querySelector('main [aria-busy=true], main [class*=spinner]') === null);
+  await page.evaluate(() => document.fonts.ready);
+}
