@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { valueKey } from '#domain/round/value-keys.ts';
 import { answeredRound } from '#tests/support/answered-round.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
+import { exampleOfTwoYears } from '#tests/support/example-of-two-years.ts';
 import { realRound } from '#tests/support/render-screen.tsx';
-import { exampleOfTwoYears, renderReports, sheet, textsOfPlan, textsOnSheet } from './reports-page.tsx';
+import { renderReports, sheet, textsOfPlan, textsOnSheet } from './reports-page.tsx';
 
 describe('the preview', () => {
   it('[RP1] holds every text of the report model, in the same order, notes and last year included', async () => {

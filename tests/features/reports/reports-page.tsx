@@ -1,7 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import type { Language } from '#domain/checklist/checklist.ts';
 import { ok } from '#domain/result.ts';
-import { exampleRounds } from '#domain/round/example-round.ts';
 import type { Round } from '#domain/round/round.ts';
 import type { ReportChoice } from '#domain/round/values.ts';
 import { ReportsScreen } from '#features/reports/ReportsScreen.tsx';
@@ -11,26 +10,11 @@ import { planReport } from '#reports/model/plan/plan-report.ts';
 import { reportText } from '#reports/model/report-text.ts';
 import { createWords, type Dictionary } from '#reports/words.ts';
 import { contentService } from '#tests/support/content-service.ts';
-import { countingIds } from '#tests/support/counting-ids.ts';
 import { type RenderedScreen, renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
 
 const dictionaries = import.meta.glob<Dictionary>('../../../locales/*/report.json', { eager: true, import: 'default' });
 /** The day of the fixed clock. */
 export const TODAY = '2026-03-02';
-
-/** The example's two rounds, oldest first. */
-export async function exampleOfTwoYears(language: Language = 'fi'): Promise<[Round, Round]> {
-  const content = contentService();
-  const ids = countingIds();
-  const [previous, round] = exampleRounds(await content.example(), {
-    language,
-    checklist: content.checklist(),
-    checklistRef: content.checklistRef(),
-    newId: () => ids.create(),
-  });
-  if (!previous || !round) throw new Error('The example has two rounds');
-  return [previous, round];
-}
 
 export async function renderReports(options: ScreenOptions = {}): Promise<RenderedScreen> {
   const rendered = await renderScreen(<ReportsScreen />, options);

@@ -5,8 +5,9 @@ import { planFileName } from '#domain/round/plan-file-name.ts';
 import type { FileService } from '#features/services.ts';
 import { answeredRound } from '#tests/support/answered-round.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
+import { exampleOfTwoYears } from '#tests/support/example-of-two-years.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
-import { byteFiles, exampleOfTwoYears, renderReports, sheet } from './reports-page.tsx';
+import { byteFiles, renderReports, sheet } from './reports-page.tsx';
 
 const savePdf = () => screen.getByRole('button', { name: /Tallenna PDF/ });
 const beginning = (bytes: Uint8Array | undefined) => new TextDecoder('latin1').decode(bytes?.subarray(0, 5));
