@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#reports/model/blocks.ts';
 import { filledPlan } from './support/plan-input.ts';
-import { allElements, leaves, type ReadPdf } from './support/read-pdf.ts';
+import { allElements, leaves, type ReadElement, type ReadPdf } from './support/read-pdf.ts';
 import { renderPlan, renderReport, reportOf } from './support/render.ts';
 
 const plan = filledPlan('fi');
@@ -29,6 +29,22 @@ describe('the pages of a PDF', () => {
       const next = blocks[index + 1];
       expect([block.text, next?.marks[0]?.page]).toEqual([block.text, block.marks.at(-1)?.page]);
     });
+  });
+
+  it('[RP2] never leave the last pair of a long list alone at the top, wherever the page ends', () => {
+    const pageOf = (element: ReadElement | undefined) =>
+      element && allElements(element).flatMap(({ marks }) => marks.map(({ page }) => page))[0];
+    const text = [{ text: 'Asiasta on sovittu. '.repeat(8) }];
+    const pair = (index: number) => ({ term: `Kohta ${index}`, description: [text] });
+    const definitions: Block = { kind: 'definitions', pairs: Array.from({ length: 12 }, (_, index) => pair(index)) };
+    const filler: Block = { kind: 'paragraph', tone: 'body', runs: [{ text: 'Rivi.' }] };
+    const splitAfter = Array.from({ length: 30 }, (_, count) => {
+      const { pdf } = renderReport(reportOf([...Array.from({ length: count }, () => filler), definitions]));
+      const list = allElements(pdf.document).find(({ role }) => role === 'L');
+      return list?.kids.map(pageOf).filter((page, _, pages) => page === pages.at(-1)).length;
+    });
+    expect(new Set(splitAfter).size).toBeGreaterThan(3);
+    expect(splitAfter).not.toContain(1);
   });
 
   it('[RP2] never cut a table row that fits one', () => {

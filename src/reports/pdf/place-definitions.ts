@@ -22,17 +22,22 @@ export function placeableDefinitions(press: Press, block: DefinitionsBlock): Pla
   ]);
   const first = rows[0];
   if (!first) return null;
-  const whole = rows.reduce((height, cells) => height + rowHeight(cells, PAIR_PADDING), 0);
+  const heightOf = (some: typeof rows) => some.reduce((height, cells) => height + rowHeight(cells, PAIR_PADDING), 0);
+  const whole = heightOf(rows);
+  const lastTwo = heightOf(rows.slice(-2));
   return {
     gap: 7,
     least: whole <= KEPT_WHOLE ? whole : roomToBegin(first, PAIR_PADDING),
     keepsWithNext: false,
     place(flow) {
       const list = structNode('L', press.tagged.root, { numbering: 'None' });
-      for (const cells of rows) {
+      rows.forEach((cells, index) => {
+        // The last pair never stands alone on the next page.
+        const isLastButOne = rows.length > 2 && index === rows.length - 2;
+        if (isLastButOne && !flow.isAtTop() && lastTwo <= KEPT_WHOLE && flow.room() < lastTwo) flow.newPage();
         const item = structNode('LI', list);
         placeRow(press, flow, cells, [structNode('Lbl', item), structNode('LBody', item)], { padding: PAIR_PADDING });
-      }
+      });
     },
   };
 }
