@@ -11,17 +11,17 @@ const tools = [
   { needs: 'python3-fonttools', program: python, args: ['-c', 'import fontTools'] },
 ];
 
-/** The checks of the PDF by other people's programs. Installs what it can and names what is missing. */
+/** The checks of the PDF by other people's programs. Installs what it can and names what is missing; false when some is. */
 export async function ensurePdfTools() {
   const missing = await missingPackages();
-  if (missing.length === 0) return;
+  if (missing.length === 0) return true;
   if (canInstallPackages()) await installPackages(missing);
   const still = await missingPackages();
-  if (still.length > 0) {
-    console.error(
-      `Some checks of the PDF need programs that are missing here: ${still.join(', ')} (names as in Debian).`,
-    );
-  }
+  if (still.length === 0) return true;
+  console.error(
+    `Some checks of the PDF need programs that are missing here and are left out: ${still.join(', ')} (names as in Debian).`,
+  );
+  return false;
 }
 
 async function missingPackages() {

@@ -34,19 +34,24 @@ it('[EV3] the list for offline use names every file of the site but the service 
   expect(precacheList(folder)[2]?.revision).not.toBe(list[2]?.revision);
 });
 
-it('a test file that could not be loaded and a report that is missing count as failures', async () => {
+it('a test file that could not be loaded and a report that is missing count as failures; what needs programs of others is told apart', async () => {
   const report = {
     numPassedTests: 3,
     numFailedTests: 1,
     numPendingTests: 2,
     numTodoTests: 1,
     testResults: [
-      { status: 'failed', assertionResults: [{ status: 'failed' }] },
-      { status: 'failed', assertionResults: [] },
-      { status: 'passed', assertionResults: [{ status: 'passed' }] },
+      { name: 'a.test.ts', status: 'failed', assertionResults: [{ status: 'failed' }] },
+      { name: 'b.test.ts', status: 'failed', assertionResults: [] },
+      { name: 'c.test.ts', status: 'passed', assertionResults: [{ status: 'passed' }, { status: 'skipped' }] },
+      {
+        name: 'tests/reports/external-checkers.test.ts',
+        status: 'passed',
+        assertionResults: [{ status: 'passed' }, { status: 'skipped' }],
+      },
     ],
   };
   const folder = await temporaryFolder({ 'report.json': JSON.stringify(report) });
-  expect(countTests(join(folder, 'report.json'))).toEqual({ passed: 3, failed: 2, skipped: 3 });
-  expect(countTests(join(folder, 'none.json'))).toEqual({ passed: 0, failed: 1, skipped: 0 });
+  expect(countTests(join(folder, 'report.json'))).toEqual({ passed: 3, failed: 2, skipped: 3, skippedOutside: 1 });
+  expect(countTests(join(folder, 'none.json'))).toEqual({ passed: 0, failed: 1, skipped: 0, skippedOutside: 0 });
 });
