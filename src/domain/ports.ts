@@ -23,6 +23,8 @@ export type StoreError =
   /** A newer Mielikunta has written here; nothing was touched (DA4). */
   | { readonly kind: 'newer-format'; readonly found: number; readonly known: number }
   | { readonly kind: 'not-found' }
+  /** The round was removed here after it had been opened: in another tab, or by a browser that emptied its memory. */
+  | { readonly kind: 'removed-elsewhere' }
   | { readonly kind: 'unreadable'; readonly error: ReadError }
   /** The browser said no for a reason it did not name. */
   | { readonly kind: 'storage-failed'; readonly detail: string };
@@ -96,7 +98,8 @@ export interface RoundStore {
   /**
    * Stores the values under `keys` and the log entries that storage lacks. Each record is joined with what another tab may
    * have written meanwhile, inside the transaction (DA6); resolves after the transaction has completed, with the round as
-   * it now stands in storage. `keys` undefined: the whole round.
+   * it now stands in storage. With `keys`, the round must be stored already; when it has been removed since, this is refused as
+   * «removed-elsewhere» and nothing is written. Without, the whole round is stored, and put there if it isn't.
    */
   save(round: Round, keys?: ReadonlySet<string>): Promise<Result<Round, StoreError>>;
   /** Notes that the round was saved as a file now, so that the file's age can be told (DA1). */
@@ -122,6 +125,25 @@ export interface RoundStore {
   watch(onChange: (roundId: string) => void): () => void;
 }
 
+/** What the browser said when asked not to clear our data by itself. */
+export type PersistenceAnswer = 'granted' | 'denied' | 'unavailable';
+
+export interface StorageEstimate {
+  /** Bytes, as far as the browser tells. */
+  readonly used: number;
+  readonly quota: number;
+}
+
+/** How safe this browser's storage is. Never relied on: the round file is the record (DA1). */
+export interface Persistence {
+  /** Asks at the first call, to be made at the first save; later calls give the same answer without asking again. */
+  ask(): Promise<PersistenceAnswer>;
+  /** What can be told without asking: the browser may have promised before, or have nothing to ask. */
+  known(): Promise<PersistenceAnswer | 'unknown'>;
+  /** Null where the browser doesn't tell. */
+  estimate(): Promise<StorageEstimate | null>;
+}
+
 /** Where small things of this computer live that are no part of a round: language, place in the walk, shortcuts on or off. */
 export interface LocalSettings {
   read(key: string): string | null;
@@ -129,4 +151,11 @@ export interface LocalSettings {
   write(key: string, value: string): boolean;
   /** Removes all of them (DA10). False when the browser did not let them go. */
   clear(): boolean;
+}
+
+/** Packs texts for codes and links (raw deflate). */
+export interface Compressor {
+  deflate(text: string): Promise<Uint8Array>;
+  /** Null when the bytes can't be unpacked or would become more than `limit` characters. */
+  inflate(bytes: Uint8Array, limit: number): Promise<string | null>;
 }

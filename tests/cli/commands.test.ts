@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '#cli/commands.ts';
+import { ROUND_FORMAT } from '#domain/round/round.ts';
 import { parseRoundFile } from '#domain/round/round-file.ts';
 import { runCommandLine } from '#tests/support/run-command-line.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
@@ -35,7 +36,7 @@ describe('validate', () => {
     expect(code).toBe(0);
     expect(JSON.parse(out).files[0]).toMatchObject({
       kind: 'round',
-      format: 1,
+      format: ROUND_FORMAT,
       year: 2026,
       progress: { answered: 46, of: 46 },
       counts: { answers: 46, notes: expect.any(Number), actions: expect.any(Number) },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { loadChecklist } from '#content/checklist-loader.ts';
 import { jsonSchemas } from '#content/json-schemas.ts';
 import { roundFileSchema } from '#domain/round/round-file-schema.ts';
+import { sharingFileSchema } from '#domain/sharing/sharing-file-schema.ts';
 import { CHECKLISTS, contentFiles } from './content-files.ts';
 
 /** Files made from others. `npm run content:schemas` runs this test and lets it write them. */
@@ -14,6 +15,11 @@ describe('files made from the content and its schemas (npm run content:schemas m
   it('[DA7] round-file.schema.json is what the schemas of the reader give', async () => {
     const schema = `${JSON.stringify(roundFileSchema(), null, 2)}\n`;
     await expect(schema).toMatchFileSnapshot('../../src/domain/round/round-file.schema.json');
+  });
+
+  it('[DA11] sharing-file.schema.json is what the schema of the reader gives', async () => {
+    const schema = `${JSON.stringify(sharingFileSchema(), null, 2)}\n`;
+    await expect(schema).toMatchFileSnapshot('../../src/domain/sharing/sharing-file.schema.json');
   });
 
   it('[JN10] the hash of the checklist is that of its structure and texts in three languages', async () => {

@@ -52,6 +52,10 @@ function referenceFaults({ checklist, models }: Pack, round: Round): Fault[] {
   return [
     ...named(where, 'item', [...Object.keys(round.answers), ...Object.keys(round.notes), ...round.marks]),
     ...named(where, 'model', Object.keys(round.models)),
+    ...(round.respondents ?? []).flatMap(({ id, sectors, answers, notes }) => [
+      ...named(id, 'sector', sectors),
+      ...named(id, 'item', [...Object.keys(answers), ...Object.keys(notes)]),
+    ]),
     ...Object.entries(round.models).flatMap(([id, { sector }]) => named(id, 'sector', sector ? [sector] : [])),
     ...round.evidence.flatMap(({ id, item }) => named(id, 'item', [item])),
     ...round.actions.flatMap(({ id, origin, ...action }) => [

@@ -45,6 +45,15 @@ const actionSchema = z.strictObject({
   ),
 });
 
+const respondentSchema = z.strictObject({
+  id: idSchema,
+  role: localTextSchema,
+  sectors: z.array(idSchema).check(z.minLength(1)),
+  handedIn: z.union([day, z.literal('')]).check(z.describe('Empty: has not handed the answers in.')),
+  answers: z.record(idSchema, z.enum(['0', '1', '2', '3', '?'])),
+  notes: z.record(idSchema, localTextSchema),
+});
+
 /** `practice.json`: the fictional municipality of the example. A file of its own, as it is needed long before the rounds. */
 export const practiceFileSchema = z.strictObject({
   $schema: schemaAddress,
@@ -77,6 +86,7 @@ export const exampleFileSchema = z.strictObject({
           date: z.union([day, z.literal('')]),
         }),
       ),
+      respondents: z.optional(z.array(respondentSchema)),
       actions: z.array(actionSchema),
       models: z.record(
         idSchema,

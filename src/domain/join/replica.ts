@@ -55,13 +55,26 @@ export function removeBranch<V>(replica: Replica<V>, prefix: string): Replica<V>
   return withoutRemoved({ seen: replica.seen, values: replica.values, removed });
 }
 
+/**
+ * Without the values of removed branches, and without having seen those who wrote in nothing else: else copies that heard
+ * of the removal sooner and later would differ, and go on naming who was taken out.
+ */
 export function withoutRemoved<V>(replica: Replica<V>): Replica<V> {
+  if (replica.removed.size === 0) return replica;
   const values = new Map([...replica.values].filter(([key]) => !isRemoved(replica, key)));
-  return { ...replica, values };
+  const held = new Set([...values.values()].flatMap((versions) => versions.map(({ writer }) => writer)));
+  const seen = new Map([...replica.seen].filter(([writer]) => held.has(writer) || !isWriterOfRemoved(replica, writer)));
+  return { ...replica, seen, values };
+}
+
+/** `<id>~…` writes only in the branch of that id. */
+function isWriterOfRemoved({ removed }: Pick<Replica<unknown>, 'removed'>, writer: string): boolean {
+  const id = writer.split('~')[0];
+  return writer.includes('~') && [...removed].some((prefix) => prefix.endsWith(`/${id}/`));
 }
 
 /** The value under a key, or null when it is absent or cleared: readers can't tell the two apart (JN3). */
-export function shownValue<V>(replica: Replica<V>, key: string): V | null {
+export function shownValue<V>(replica: Pick<Replica<V>, 'values'>, key: string): V | null {
   return replica.values.get(key)?.at(-1)?.value ?? null;
 }
 

@@ -1,4 +1,5 @@
-import { isRemoved } from '../join/replica.ts';
+import { withoutRemoved } from '../join/replica.ts';
+import { withoutRemovedChanges } from '../round/log.ts';
 import type { Round } from '../round/round.ts';
 
 /** So many points are kept for a round (DA5). */
@@ -10,8 +11,8 @@ export function pointsToDrop(numbers: readonly number[], kept: number = POINTS_K
 }
 
 /** A point without what was taken out of the round for good since: restoring must not bring it back, nor log it (JN5). */
-export function withoutWhatWasRemoved(point: Round, now: Round): Round {
+export function withoutWhatWasRemoved(point: Round, now: { readonly data: Pick<Round['data'], 'removed'> }): Round {
   const removed = new Set([...point.data.removed, ...now.data.removed]);
-  const values = new Map([...point.data.values].filter(([key]) => !isRemoved({ removed }, key)));
-  return { ...point, data: { ...point.data, values, removed } };
+  const data = withoutRemoved({ ...point.data, removed });
+  return { ...point, data, log: withoutRemovedChanges(point.log, removed) };
 }

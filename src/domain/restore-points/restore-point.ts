@@ -20,7 +20,17 @@ const count = z.int().check(z.gte(0));
 const infoSchema = z.object({
   at: z.number(),
   reason: z.enum(POINT_REASONS),
-  counts: z.object({ answers: count, notes: count, evidence: count, marks: count, actions: count, models: count }),
+  counts: z.object({
+    answers: count,
+    notes: count,
+    evidence: count,
+    marks: count,
+    actions: count,
+    models: count,
+    // Points made before there were respondents don't tell them.
+    respondents: z._default(count, 0),
+    ownAnswers: z._default(count, 0),
+  }),
 });
 
 export function pointInfo(round: Round, reason: PointReason, at: number): PointInfo {

@@ -1,4 +1,4 @@
-import { type Changes, type WriteStamp, write } from '../join/replica.ts';
+import { type Changes, isRemoved, type WriteStamp, write } from '../join/replica.ts';
 import type { LogEntry } from './log.ts';
 import type { Round } from './round.ts';
 import type { RoundValue } from './values.ts';
@@ -10,8 +10,10 @@ export interface Commit extends WriteStamp {
 
 /** Writes changes and notes them as one entry of the log (JN9). Nothing to change: the same round. */
 export function commit(round: Round, by: Commit, changes: Changes<RoundValue>, kind: LogEntry['kind'] = 'edit'): Round {
-  if (changes.size === 0) return round;
-  return withLogEntry({ ...round, data: write(round.data, by, changes) }, by, changes, kind);
+  // What was taken out for good must not come back through the log either: an undo in another tab still knows it (JN5).
+  const written = new Map([...changes].filter(([key]) => !isRemoved(round.data, key)));
+  if (written.size === 0) return round;
+  return withLogEntry({ ...round, data: write(round.data, by, written) }, by, written, kind);
 }
 
 export function withLogEntry(round: Round, by: Commit, changes: Changes<RoundValue>, kind: LogEntry['kind']): Round {

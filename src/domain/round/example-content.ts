@@ -27,10 +27,24 @@ export interface ExampleRound {
   /** Ids of the items the group marked to come back to. */
   readonly marks: readonly string[];
   readonly evidence: readonly ExampleEvidence[];
+  /** Those who answered alone before the meeting. */
+  readonly respondents?: readonly ExampleRespondent[] | undefined;
   /** In the order of the plan. */
   readonly actions: readonly ExampleAction[];
   /** Use of practice models by model id. */
   readonly models: Readonly<Record<string, ExampleModelUse>>;
+}
+
+/** One who answers alone, known by role only (GR10). */
+export interface ExampleRespondent {
+  readonly id: string;
+  readonly role: LocalText;
+  readonly sectors: readonly string[];
+  /** `YYYY-MM-DD`; empty when the answers have not been handed in yet. */
+  readonly handedIn: string;
+  /** By item id: a level, or `?` for cannot say. */
+  readonly answers: Readonly<Record<string, '0' | '1' | '2' | '3' | '?'>>;
+  readonly notes: Readonly<Record<string, LocalText>>;
 }
 
 /** `reason` is why the group settled on it, `dissent` a differing opinion; both may be absent. */

@@ -1,6 +1,8 @@
 import type { Checklist, ChecklistRef, Language } from '../checklist/checklist.ts';
 import { itemsInScope } from '../checklist/items-in-scope.ts';
 import { placeOf } from '../checklist/municipality.ts';
+import type { AnswerPart } from '../exchange/answer-part.ts';
+import { exampleGroup } from '../exchange/example-answers.ts';
 import type { Action } from './action.ts';
 import type { AgreedAnswer, Answer } from './answer.ts';
 import { changeEvidence, changeMark, changeNote } from './change-answers.ts';
@@ -30,16 +32,30 @@ export interface ExampleMaking {
  * come from the dates of the content, so nothing depends on when it is made.
  */
 export function exampleRounds(content: ExampleContent, making: ExampleMaking): Round[] {
+  return makeExample(content, making).rounds;
+}
+
+/** The rounds, and the answers that each respondent of the newest one hands back, joined already or not (CL1). */
+export function makeExample(
+  content: ExampleContent,
+  making: ExampleMaking,
+): { readonly rounds: Round[]; readonly answers: readonly AnswerPart[] } {
   const shift = making.newestYear === undefined ? 0 : making.newestYear - (content.rounds.at(-1)?.year ?? 0);
   const writer = making.newId();
   const rounds: Round[] = [];
+  let answers: readonly AnswerPart[] = [];
   content.rounds.forEach((example, index) => {
     const by = () => ({ writer, time: Date.parse(`${example.date}T09:00:00Z`) + index, logId: making.newId() });
     const place = { content, making, shift, example, before: content.rounds[index - 1], last: rounds.at(-1) };
-    const begun = begin(place, by());
-    rounds.push(commit(begun, by(), fill(place, begun)));
+    const group = exampleGroup(begin(place, by()), example, {
+      language: making.language,
+      shiftDate: (date) => shiftDate(date, shift),
+      by: by(),
+    });
+    answers = group.answers;
+    rounds.push(commit(group.round, by(), fill(place, group.round)));
   });
-  return rounds;
+  return { rounds, answers };
 }
 
 interface Place {

@@ -9,7 +9,8 @@ import { type ArchivedTexts, ROUND_FORMAT, type RoundHeader } from './round.ts';
 import { SAFE_ID } from './safe-id.ts';
 import { valueFault } from './values.ts';
 
-const id = z.string().check(z.regex(SAFE_ID));
+export const safeIdSchema = z.string().check(z.regex(SAFE_ID));
+const id = safeIdSchema;
 const name = z.string().check(z.minLength(1), z.maxLength(200));
 const text = z.string().check(z.maxLength(5_000));
 const place = z.object({ code: name, fi: name, sv: name });
@@ -33,6 +34,7 @@ export const headerSchema = z.object({
   example: z.boolean(),
   createdAt: moment,
   previous: z.nullable(z.object({ id, year: z.int() })),
+  sheet: z.optional(z.object({ round: id, respondent: id })),
 });
 
 /** Statements of a checklist; ours has 46. */
@@ -93,7 +95,9 @@ export function parseHeader(value: unknown, at = 'round'): Result<RoundHeader, R
   if (typeof format === 'number' && format > ROUND_FORMAT) {
     return err({ kind: 'newer', found: format, known: ROUND_FORMAT });
   }
-  return parseAs<RoundHeader>(headerSchema, value, at);
+  const header = parseAs<RoundHeader>(headerSchema, value, at);
+  // What is read of an older format is written back in ours: two copies of one round differ by it in nothing.
+  return header.ok ? ok({ ...header.value, format: ROUND_FORMAT }) : header;
 }
 
 /** The structure a round was answered on; item ids occur once. */

@@ -2,7 +2,7 @@ import { isSameValue } from '../join/equal.ts';
 import { join } from '../join/join.ts';
 import { shownValue } from '../join/replica.ts';
 import { err, ok, type Result } from '../result.ts';
-import type { LogEntry } from './log.ts';
+import { withoutRemovedChanges } from './log.ts';
 import type { Round } from './round.ts';
 
 export type JoinRefusal =
@@ -19,8 +19,8 @@ export function joinRounds(a: Round, b: Round): Result<Round, JoinRefusal> {
   if (!isSameValue(a.checklist, b.checklist)) return err({ kind: 'damaged', path: 'checklist' });
   const data = join(a.data, b.data);
   if (!data.ok) return err({ kind: 'damaged', path: data.error.key });
-  const log = new Map<string, LogEntry>(a.log);
-  for (const [id, entry] of b.log) {
+  const log = new Map(withoutRemovedChanges(a.log, data.value.removed));
+  for (const [id, entry] of withoutRemovedChanges(b.log, data.value.removed)) {
     const own = log.get(id);
     if (own && !isSameValue(own, entry)) return err({ kind: 'damaged', path: `log.${id}` });
     log.set(id, entry);

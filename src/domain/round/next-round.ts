@@ -1,5 +1,7 @@
 import type { Checklist, ChecklistRef } from '../checklist/checklist.ts';
 import { itemsInScope } from '../checklist/items-in-scope.ts';
+import { keepingOf } from '../group/group-settings.ts';
+import { sectorSettingsOf } from '../group/sectors.ts';
 import type { Action } from './action.ts';
 import { addAction } from './change-plan.ts';
 import type { Commit } from './commit.ts';
@@ -23,7 +25,7 @@ export interface NextRound {
 /**
  * The round of a later year, started from an earlier one (PL3, YR4): agreed answers enter as suggestions that count only
  * when confirmed; open actions are copied under new ids with `continues`; finished ones are kept as last year's promises;
- * models in use and targets go on.
+ * models in use, targets and the sectors of the municipality go on. Respondents don't: each year asks its own.
  */
 export function nextRound(last: Round, next: NextRound, by: Commit): Round {
   const values = new Map<string, RoundValue>();
@@ -32,6 +34,9 @@ export function nextRound(last: Round, next: NextRound, by: Commit): Round {
   for (const [item, answer] of answersOf(last)) {
     if (asked.has(item)) values.set(valueKey.suggestion(item), { year: last.header.year, answer });
   }
+  for (const [code, setting] of sectorSettingsOf(last)) values.set(valueKey.sector(code), setting);
+  const keeping = keepingOf(last);
+  if (keeping !== '') values.set(valueKey.keeping, keeping);
   for (const [item, target] of targetsOf(last)) values.set(valueKey.target(item), target);
   for (const [model, use] of modelUsesOf(last)) values.set(valueKey.model(model), use);
   for (const action of actionsOf(last)) {

@@ -1,6 +1,8 @@
 import type { Level } from '../checklist/checklist.ts';
+import { effectiveAnswersOf } from '../group/effective-answer.ts';
 import { shownValue } from '../join/replica.ts';
 import type { AgreedAnswer, Answer, Evidence } from './answer.ts';
+import { collect } from './collect.ts';
 import type { Round } from './round.ts';
 import { valueKey } from './value-keys.ts';
 import type { ChangeCause, Suggestion } from './values.ts';
@@ -10,12 +12,17 @@ export function agreedAnswerOf(round: Round, item: string): AgreedAnswer | null 
   return shownValue(round.data, valueKey.agreed(item)) as AgreedAnswer | null;
 }
 
+/** What the group has settled on, by item id. */
+export function agreedAnswersOf(round: Round): ReadonlyMap<string, AgreedAnswer> {
+  return collect(round, 'agreed/', (value) => value as AgreedAnswer);
+}
+
 /**
- * Effective answers by item id: the ones that scores, gaps and reports use (GR6). An agreed answer always counts.
- * An unanswered item is absent.
+ * Effective answers by item id: the ones that scores, gaps and reports use (GR6). An agreed answer always counts; else what
+ * the respondents said. An unanswered item is absent.
  */
 export function answersOf(round: Round): ReadonlyMap<string, Answer> {
-  return collect(round, 'agreed/', (value) => (value as AgreedAnswer).answer);
+  return new Map([...effectiveAnswersOf(round)].map(([item, { answer }]) => [item, answer]));
 }
 
 export function noteOf(round: Round, item: string): string {
@@ -46,15 +53,4 @@ export function suggestionsOf(round: Round): ReadonlyMap<string, Suggestion> {
 
 export function changeCausesOf(round: Round): ReadonlyMap<string, ChangeCause> {
   return collect(round, 'change-cause/', (value) => value as ChangeCause);
-}
-
-/** Present values whose key starts with `prefix`, by the rest of the key, in key order. */
-export function collect<T>(round: Round, prefix: string, read: (value: unknown) => T): ReadonlyMap<string, T> {
-  const found = new Map<string, T>();
-  const keys = [...round.data.values.keys()].filter((key) => key.startsWith(prefix)).sort();
-  for (const key of keys) {
-    const value = shownValue(round.data, key);
-    if (value !== null) found.set(key.slice(prefix.length), read(value));
-  }
-  return found;
 }

@@ -1,6 +1,6 @@
 import { shownValue } from '../join/replica.ts';
 import type { Action, ActionFields, LastAction } from './action.ts';
-import { collect } from './read-answers.ts';
+import { collect } from './collect.ts';
 import type { Round } from './round.ts';
 import { valueKey } from './value-keys.ts';
 import type { ModelUse } from './values.ts';

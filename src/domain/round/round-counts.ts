@@ -1,5 +1,7 @@
 import { itemsInScope } from '../checklist/items-in-scope.ts';
-import { answersOf, collect } from './read-answers.ts';
+import { respondentsOf } from '../group/read-respondents.ts';
+import { collect } from './collect.ts';
+import { answersOf } from './read-answers.ts';
 import { actionsOf } from './read-plan.ts';
 import { placeOfRound, type Round, scopeOf } from './round.ts';
 
@@ -11,9 +13,13 @@ export interface RoundCounts {
   readonly marks: number;
   readonly actions: number;
   readonly models: number;
+  /** Those who were invited or have answered alone, and the answers they have given (GR1). */
+  readonly respondents: number;
+  readonly ownAnswers: number;
 }
 
 export function countRound(round: Round): RoundCounts {
+  const respondents = respondentsOf(round);
   const count = (prefix: string) => collect(round, prefix, () => true).size;
   return {
     answers: count('agreed/'),
@@ -22,6 +28,8 @@ export function countRound(round: Round): RoundCounts {
     marks: count('group/mark/'),
     actions: actionsOf(round).length,
     models: count('model/'),
+    respondents: respondents.length,
+    ownAnswers: respondents.reduce((sum, { answers }) => sum + answers.size, 0),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { COUNTER_LIMIT } from '../join/version.ts';
 import { checklistSchema, headerSchema, moment, storedLogEntrySchema, textsSchema } from './header-schema.ts';
+import { ROUND_FORMAT } from './round.ts';
 import { REMOVED_BRANCH, ROUND_FILE_KIND } from './round-file.ts';
 import { SAFE_ID } from './safe-id.ts';
 import { KEY_ID, schemaByKey } from './values.ts';
@@ -14,7 +15,7 @@ type JsonSchema = Readonly<Record<string, unknown>>;
 export function roundFileSchema(): JsonSchema {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: 'Mielikunta round file, format 1',
+    title: `Mielikunta round file, format ${ROUND_FORMAT}`,
     ...object({
       kind: { const: ROUND_FILE_KIND },
       round: plain(headerSchema),

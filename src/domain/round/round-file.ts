@@ -4,7 +4,7 @@ import { isCounter, type Version } from '../join/version.ts';
 import { err, ok, type Result } from '../result.ts';
 import { isRecord, parseChecklist, parseHeader, parseLogEntry, parseTexts, parseVersions } from './header-schema.ts';
 import type { LogEntry } from './log.ts';
-import { parseJson } from './parse-json.ts';
+import { parseFileOfKind } from './parse-file-of-kind.ts';
 import type { ReadError } from './read-error.ts';
 import type { ArchivedTexts, Round } from './round.ts';
 import { isSafeId } from './safe-id.ts';
@@ -40,15 +40,9 @@ export function roundToFile(round: Round, texts: ArchivedTexts): string {
 
 /** Any text is read or refused with its place; it never throws (DA8). */
 export function parseRoundFile(text: string): Result<Round, ReadError> {
-  const json = parseJson(text.replace(/^\uFEFF/, ''));
-  if (!json.ok) return json;
-  const file = json.value;
-  if (!isRecord(file) || typeof file.kind !== 'string') return err({ kind: 'foreign' });
-  if (file.kind !== ROUND_FILE_KIND) {
-    return err(
-      file.kind.startsWith('mielikunta-') ? { kind: 'other-kind', found: file.kind.slice(0, 60) } : { kind: 'foreign' },
-    );
-  }
+  const known = parseFileOfKind(text, ROUND_FILE_KIND);
+  if (!known.ok) return known;
+  const file = known.value;
   const header = parseHeader(file.round);
   if (!header.ok) return header;
   const checklist = parseChecklist(file.checklist);

@@ -7,7 +7,7 @@ import { valueKey } from './value-keys.ts';
 import type { RoundValue } from './values.ts';
 
 /** Version of what is written to storage and files; raised with each change of it (DA4). */
-export const ROUND_FORMAT = 1;
+export const ROUND_FORMAT = 2;
 
 export type Way = 'together' | 'alone';
 
@@ -24,6 +24,11 @@ export interface RoundHeader {
   readonly createdAt: number;
   /** The round of the year before that this one started from (PL3). */
   readonly previous: { readonly id: string; readonly year: number } | null;
+  /**
+   * Only on a respondent's own computer: this is the sheet of one respondent of another round (GR2). It holds that
+   * respondent's branch and nothing of anybody else.
+   */
+  readonly sheet?: { readonly round: string; readonly respondent: string };
 }
 
 /** The words of the edition as they were answered, in three languages, so that a file can be read without the app (DA7). */

@@ -2,6 +2,14 @@
 export const valueKey = {
   scope: 'setting/scope',
   way: 'setting/way',
+  /** Whether respondents are kept without names (GR10). */
+  naming: 'setting/naming',
+  /** Whether last year's answer is shown before or after one's own (YR4). */
+  lastYearShown: 'setting/last-year-shown',
+  /** By when the sectors are asked to answer. */
+  answerBy: 'setting/answer-by',
+  /** Who keeps the answers and how long, in the municipality's own words (DA13). */
+  keeping: 'setting/keeping',
   target: (item: string) => `target/${item}`,
   agreed: (item: string) => `agreed/${item}`,
   note: (item: string) => `group/note/${item}`,
@@ -17,5 +25,23 @@ export const valueKey = {
   lastAction: (id: string) => `last-action/${id}`,
   model: (id: string) => `model/${id}`,
   changeCause: (item: string) => `change-cause/${item}`,
+  /** One respondent's branch; removing it takes everything under it out for good (JN5). */
+  respondent: (id: string) => `respondent/${id}/`,
+  respondentField: (id: string, field: 'origin' | 'name' | 'role' | 'handed') => `respondent/${id}/${field}`,
+  respondentSector: (id: string, sector: string) => `respondent/${id}/sector/${sector}`,
+  ownAnswer: (id: string, item: string) => `respondent/${id}/answer/${item}`,
+  ownNote: (id: string, item: string) => `respondent/${id}/note/${item}`,
+  ownMark: (id: string, item: string) => `respondent/${id}/mark/${item}`,
+  ownEvidence: (id: string, item: string, evidence: string) => `respondent/${id}/evidence/${item}/${evidence}`,
+  /** An answer the respondent gave elsewhere: counts only when confirmed (GR11). */
+  ownSuggestion: (id: string, item: string) => `respondent/${id}/suggestion/${item}`,
+  /** How this municipality calls, joins and leaves out sectors (AN10). */
+  sector: (code: string) => `sector/${code}`,
+  /** «Handled in our management group» (GR9). */
+  sectorHandled: (code: string) => `sector-handled/${code}`,
+  meeting: (id: string) => `meeting/${id}`,
+  meetingAgenda: (id: string) => `meeting/${id}/agenda`,
+  meetingPresent: (id: string, row: string) => `meeting/${id}/present/${row}`,
+  meetingOutcome: (id: string, item: string) => `meeting/${id}/outcome/${item}`,
   reportChoice: (kind: string) => `report/${kind}`,
 } as const;

@@ -1,6 +1,16 @@
 import * as z from 'zod/mini';
 import { actionFieldSchemas, lastActionSchema } from './action.ts';
-import { agreedAnswerSchema, answerSchema, evidenceSchema, levelSchema, longText, shortText } from './answer.ts';
+import {
+  agreedAnswerSchema,
+  answerSchema,
+  evidenceSchema,
+  isoDate,
+  levelSchema,
+  longText,
+  shortText,
+} from './answer.ts';
+import { meetingAgendaSchema, meetingOutcomeSchema, meetingSchema, presentSchema } from './meeting-values.ts';
+import { respondentOriginSchema, sectorHandledSchema, sectorSettingSchema } from './respondent-values.ts';
 
 /** Use of a practice model in the municipality (RE8), or why it isn't wanted (RE4). */
 export const modelUseSchema = z.object({
@@ -26,6 +36,10 @@ export const reportChoiceSchema = z.object({
   lang: z.enum(['fi', 'sv', 'en']),
   notes: z.boolean(),
   unanswered: z.boolean(),
+  /** What respondents wrote alone, with their sector. Absent in choices made before there were respondents: not chosen. */
+  respondentNotes: z.optional(z.boolean()),
+  /** Names in the list of those present; roles are enough (GR10). */
+  names: z.optional(z.boolean()),
 });
 export type ReportChoice = z.infer<typeof reportChoiceSchema>;
 
@@ -53,6 +67,25 @@ export const schemaByKey: readonly (readonly [RegExp, z.ZodMiniType])[] = [
   [new RegExp(`^model/${id}$`), modelUseSchema],
   [new RegExp(`^change-cause/${id}$`), changeCauseSchema],
   [new RegExp(`^report/${id}$`), reportChoiceSchema],
+  [/^setting\/naming$/, z.enum(['named', 'nameless'])],
+  [/^setting\/last-year-shown$/, z.enum(['before', 'after'])],
+  [/^setting\/answer-by$/, isoDate],
+  [/^setting\/keeping$/, longText],
+  [new RegExp(`^respondent/${id}/origin$`), respondentOriginSchema],
+  [new RegExp(`^respondent/${id}/(?:name|role)$`), shortText],
+  [new RegExp(`^respondent/${id}/handed$`), isoDate],
+  [new RegExp(`^respondent/${id}/sector/${id}$`), present],
+  [new RegExp(`^respondent/${id}/answer/${id}$`), answerSchema],
+  [new RegExp(`^respondent/${id}/note/${id}$`), longText],
+  [new RegExp(`^respondent/${id}/mark/${id}$`), present],
+  [new RegExp(`^respondent/${id}/evidence/${id}/${id}$`), evidenceSchema],
+  [new RegExp(`^respondent/${id}/suggestion/${id}$`), suggestionSchema],
+  [new RegExp(`^sector/${id}$`), sectorSettingSchema],
+  [new RegExp(`^sector-handled/${id}$`), sectorHandledSchema],
+  [new RegExp(`^meeting/${id}$`), meetingSchema],
+  [new RegExp(`^meeting/${id}/agenda$`), meetingAgendaSchema],
+  [new RegExp(`^meeting/${id}/present/${id}$`), presentSchema],
+  [new RegExp(`^meeting/${id}/outcome/${id}$`), meetingOutcomeSchema],
 ];
 
 /** A value as stored: plain JSON whose shape follows from its key. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseRoundFile } from '#domain/round/round-file.ts';
+import { parseRoundFile, roundToFile } from '#domain/round/round-file.ts';
 import { hostileFiles } from '#tests/support/spoil/hostile-files.ts';
 import { createRandom } from '#tests/support/spoil/random.ts';
 import { type Outcome, readSpoilt } from '#tests/support/spoil/read-spoilt.ts';
@@ -79,7 +79,9 @@ describe('spoilt and hostile files beside an open round', () => {
 function openRound() {
   const parsed = parseRoundFile(sound);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-  return { round: parsed.value, bytes: sound };
+  const { texts } = parsed.value;
+  if (!texts) throw new Error('A file always holds its words');
+  return { round: parsed.value, bytes: roundToFile(parsed.value, texts) };
 }
 
 function within(part: string, count: number, one: (i: number) => string): string {

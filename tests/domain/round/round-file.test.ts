@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { changeEvidence, changeMark, changeNote } from '#domain/round/change-answers.ts';
 import { commit } from '#domain/round/commit.ts';
 import { joinRounds } from '#domain/round/join-rounds.ts';
+import { ROUND_FORMAT } from '#domain/round/round.ts';
 import { parseRoundFile, roundToFile } from '#domain/round/round-file.ts';
 import { answer, buildRound, commitsBy, level, smallTexts } from '#tests/support/build-round.ts';
 
@@ -100,8 +101,8 @@ describe('reading what is not a round file', () => {
   });
 
   it('[DA4] a newer format is refused before anything else is read', () => {
-    const newer = edited((file) => Object.assign(file, { round: { format: 2, anything: 'else' } }));
-    expect(errorOf(newer)).toEqual({ kind: 'newer', found: 2, known: 1 });
+    const newer = edited((file) => Object.assign(file, { round: { format: ROUND_FORMAT + 1, anything: 'else' } }));
+    expect(errorOf(newer)).toEqual({ kind: 'newer', found: ROUND_FORMAT + 1, known: ROUND_FORMAT });
   });
 
   it.each<[string, (file: SpoiltFile) => unknown, object]>([
