@@ -1,4 +1,19 @@
 /** What the measures need of the app, for `build-core.mjs`. */
+
+export { areasInScope } from '#domain/checklist/items-in-scope.ts';
+export { answerPartOf } from '#domain/exchange/answer-part.ts';
+export { answersToCodeText } from '#domain/exchange/answers-code.ts';
+export { answersToFile, parseAnswersFile } from '#domain/exchange/answers-file.ts';
+export { makeCode } from '#domain/exchange/code.ts';
+export { inviteSector } from '#domain/exchange/invitation.ts';
+export { joinAll } from '#domain/exchange/join-all.ts';
+export { linkWith } from '#domain/exchange/link.ts';
+export { createSheet } from '#domain/exchange/sheet.ts';
+export { sheetWriter } from '#domain/exchange/sheet-writer.ts';
+export { changeOwnAnswer, changeOwnNote } from '#domain/group/change-respondent.ts';
+export { effectiveAnswersOf } from '#domain/group/effective-answer.ts';
+export { sectorAreasOf } from '#domain/group/sector-areas.ts';
+export { byDisagreement, spreadsOf } from '#domain/group/spread.ts';
 export { changeAnswer, changeEvidence, changeMark, changeNote } from '#domain/round/change-answers.ts';
 export { addAction } from '#domain/round/change-plan.ts';
 export { commit } from '#domain/round/commit.ts';
@@ -6,9 +21,10 @@ export { createRound } from '#domain/round/create-round.ts';
 export { joinRounds } from '#domain/round/join-rounds.ts';
 export { LIMITS } from '#domain/round/parse-json.ts';
 export { parseRoundFile, roundToFile } from '#domain/round/round-file.ts';
+export { platformCompressor } from '#storage/deflate.ts';
 export { readFileText } from '#storage/files/read-file-text.ts';
 export { hostileFiles } from '#tests/support/spoil/hostile-files.ts';
 export { createRandom } from '#tests/support/spoil/random.ts';
 export { readSpoilt } from '#tests/support/spoil/read-spoilt.ts';
 export { spoilFile } from '#tests/support/spoil/spoil-file.ts';
-export { spoilStore } from '#tests/support/spoil/spoil-store.ts';
+export { STORE_OUTCOMES, soundDisk, spoilStore } from '#tests/support/spoil/spoil-store.ts';

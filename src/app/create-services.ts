@@ -2,6 +2,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import { LIMITS } from '#domain/round/parse-json.ts';
 import type { FileService, SavedFile, SaveFileError, Services } from '#features/services.ts';
 import { createSession } from '#state/session.ts';
+import { platformCompressor } from '#storage/deflate.ts';
 import { readFileText } from '#storage/files/read-file-text.ts';
 import * as files from '#storage/files/save-file.ts';
 import { createIndexedDbRoundStore } from '#storage/indexed-db/indexed-db-round-store.ts';
@@ -14,19 +15,13 @@ import { version } from './version.ts';
 /** The real world, handed to the screens in one place. */
 export function createServices(): Services {
   const store = createIndexedDbRoundStore(browserClock);
-  const session = createSession({ store, clock: browserClock, ids: browserIds });
-  const persistence = createPersistence();
-  // The browser is asked not to clear our data by itself, once something is there to keep.
-  const stopAsking = session.subscribe((state) => {
-    if (state.save.kind !== 'saved') return;
-    stopAsking();
-    void persistence.ask();
-  });
+  const session = createSession({ store, clock: browserClock, ids: browserIds, persistence: createPersistence() });
   return {
     session,
     content: createContentService(),
     files: fileService,
     settings: createLocalSettings(),
+    compressor: platformCompressor,
     aside: () => store.aside(),
     now: () => browserClock.now(),
     version,

@@ -16,7 +16,29 @@ export const paths = {
   actions: (round: string) => `/round/${round}/actions`,
   plan: (round: string) => `/round/${round}/plan`,
   reports: (round: string) => `/round/${round}/reports`,
+  sharing: (round: string) => `/round/${round}/reports/sharing`,
+  /** The minutes of one meeting of the working group. */
+  minutes: (round: string, meeting: string) => `/round/${round}/reports/minutes/${meeting}`,
   years: (round: string) => `/round/${round}/years`,
+  /** The working group: sectors, invitations, who has answered. */
+  group: (round: string) => `/round/${round}/group`,
+  /** Answers that were handed back are brought in here. */
+  answersIn: (round: string) => `/round/${round}/answers-in`,
+  conflicts: (round: string) => `/round/${round}/conflicts`,
+  handOver: (round: string) => `/round/${round}/hand-over`,
+  /** One respondent's answers on the co-ordinator's computer: paper answers are typed in here. */
+  respondent: (round: string, respondent: string, item?: string) =>
+    `/round/${round}/respondent/${respondent}${item ? `/${item}` : ''}`,
+  /** Where views differ, and what the group agrees. */
+  agree: (round: string) => `/round/${round}/agree`,
+  meeting: (round: string, meeting: string) => `/round/${round}/meeting/${meeting}`,
+  presenter: (round: string, meeting: string) => `/round/${round}/meeting/${meeting}/presenter`,
+  /** A respondent's own sheet: who one is, and handing the answers back. */
+  sheet: (sheet: string) => `/round/${sheet}/sheet`,
+  handBack: (sheet: string) => `/round/${sheet}/hand-back`,
+  /** Opens what came as a link or code: an invitation or answers. */
+  from: (code: string) => `/from/${code}`,
+  paste: '/from',
   /** Beside the rounds. */
   checklist: '/checklist',
   models: '/models',

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Checklist, ChecklistRef, Language } from '#domain/checklist/checklist.ts';
 import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
 import type { Municipality } from '#domain/checklist/municipality.ts';
-import type { AsideRecord, LocalSettings, StoreError } from '#domain/ports.ts';
+import type { AsideRecord, Compressor, LocalSettings, StoreError } from '#domain/ports.ts';
 import type { ModelCatalogue } from '#domain/recommend/model.ts';
 import type { ModelCatalogueTexts } from '#domain/recommend/model-texts.ts';
 import type { Result } from '#domain/result.ts';
@@ -52,6 +52,8 @@ export interface Services {
   readonly content: ContentService;
   readonly files: FileService;
   readonly settings: LocalSettings;
+  /** Packs invitations and answers for codes and links. */
+  readonly compressor: Compressor;
   /** Everything on this computer that could not be read and was put aside (DA3). */
   aside(): Promise<Result<readonly AsideRecord[], StoreError>>;
   /** Milliseconds by this computer's clock. */

@@ -38,9 +38,9 @@ export function createPointKeeper({ store, clock, onDailyFailed }: PointKeeperPo
   async function keepDaily(round: Round, today: string): Promise<void> {
     const { id } = round.header;
     const kept = await store.points(id);
-    const isThere = ({ reason, at }: { reason: PointReason; at: number }) =>
-      reason === 'daily' && localDate(at) === today;
-    if (kept.ok && kept.value.points.some(isThere)) return;
+    // Only the newest: where the clock was set back, one of the same date may be there from another time.
+    const newest = kept.ok ? kept.value.points.find(({ reason }) => reason === 'daily') : undefined;
+    if (newest && localDate(newest.at) === today) return;
     const made = kept.ok ? await store.keepPoint({ round, reason: 'daily', at: clock.now() }) : kept;
     // A round that could not be stored itself is told by the save line already.
     if (!made.ok && made.error.kind !== 'not-found') onDailyFailed(made.error);

@@ -1,14 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type {
-  Cleared,
-  Clock,
-  Ids,
-  NewerRound,
-  RestorePoint,
-  RoundStore,
-  StoredRound,
-  StoreError,
-} from '#domain/ports.ts';
+import { writerFor } from '#domain/exchange/sheet-writer.ts';
+import type { Cleared, Clock, Ids, Persistence, RoundStore, StoreError } from '#domain/ports.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { type Commit, commit } from '#domain/round/commit.ts';
 import { type JoinRefusal, joinRounds } from '#domain/round/join-rounds.ts';
@@ -16,39 +8,20 @@ import type { LogEntry } from '#domain/round/log.ts';
 import type { ArchivedTexts, Round } from '#domain/round/round.ts';
 import { editOf, type Undoing } from '#domain/round/undo.ts';
 import { createEditHistory } from './edit-history.ts';
+import { createGroupVerbs, type GroupVerbs } from './group-verbs.ts';
 import { localDate } from './local-date.ts';
 import { createPointKeeper, type NoRestorePoint, type Securing } from './point-keeper.ts';
 import { removeRound } from './remove-round.ts';
 import { createRestoreVerbs, type RestoreVerbs } from './restore-verbs.ts';
 import { changesAnything, isSameContent } from './same-content.ts';
 import { createSaveQueue } from './save-queue.ts';
-import type { SaveState } from './save-state.ts';
+import { CLOSED, FIRST_STATE, type SessionState } from './session-state.ts';
+import { createHealthWatch } from './storage-health.ts';
 import { createTakeIn, type TakeIn } from './take-in.ts';
-
-export interface SessionState {
-  /** Rounds on this computer; null until they have been looked up. */
-  readonly rounds: readonly StoredRound[] | null;
-  /** Rounds that a newer version has stored here (DA4), and those that were removed and can be put back (DA5). */
-  readonly newer: readonly NewerRound[];
-  readonly removed: readonly RestorePoint[];
-  /** Why the rounds could not be looked up. */
-  readonly listError: StoreError | null;
-  readonly round: Round | null;
-  readonly save: SaveState;
-  /** When the open round was last saved as a file from this computer, in milliseconds. */
-  readonly fileSavedAt: number | null;
-  /** How many records of the open round were put aside as unreadable (DA3). */
-  readonly aside: number;
-  /** Why the day's restore point of the open round could not be made (DA5). */
-  readonly dailyPointFailed: StoreError | null;
-  /** Whether this tab has an edit of its own to take back, or one taken back to bring again (DA12). */
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-}
 
 type RoundChanges = ReadonlyMap<string, unknown>;
 
-export interface Session extends StoreApi<SessionState>, RestoreVerbs {
+export interface Session extends StoreApi<SessionState>, RestoreVerbs, GroupVerbs {
   /** A fresh stamp for a commit. The writer is this tab's own (JN1). */
   stamp(): Commit;
   newId(): string;
@@ -85,6 +58,8 @@ export interface Session extends StoreApi<SessionState>, RestoreVerbs {
   keepTexts(texts: ArchivedTexts): void;
   /** Tries again to store what could not be stored. */
   retrySave(): Promise<void>;
+  /** Puts the open round back among the stored ones, as it is on the screen, after it was removed elsewhere. */
+  storeAgain(): Promise<void>;
   /** Resolves when everything written so far is stored or has failed. */
   settled(): Promise<void>;
   noteFileSaved(): Promise<void>;
@@ -101,30 +76,37 @@ export interface SessionPorts {
   readonly store: RoundStore;
   readonly clock: Clock;
   readonly ids: Ids;
+  /** Asked at the first save; what it says is in `storageHealth`. */
+  readonly persistence?: Persistence;
 }
 
-const CLOSED = {
-  round: null,
-  save: { kind: 'unchanged', at: null },
-  fileSavedAt: null,
-  aside: 0,
-  dailyPointFailed: null,
-  canUndo: false,
-  canRedo: false,
-} as const;
-
 /** The one store of the app: the open round and the list of rounds, with the verbs that change them. */
-export function createSession({ store, clock, ids }: SessionPorts): Session {
-  const api = createStore<SessionState>(() => ({ rounds: null, newer: [], removed: [], listError: null, ...CLOSED }));
+export function createSession({ store, clock, ids, persistence }: SessionPorts): Session {
+  const api = createStore<SessionState>(() => FIRST_STATE);
   const writer = ids.create();
   const history = createEditHistory();
-  const stamp = (): Commit => ({ writer, time: clock.now(), logId: ids.create() });
+  const current = () => api.getState().round;
+  const stamp = (): Commit => ({ writer: writerFor(current(), writer), time: clock.now(), logId: ids.create() });
+
+  const watch = createHealthWatch({
+    persistence,
+    clock,
+    current,
+    health: () => api.getState().storageHealth,
+    onHealth: (storageHealth) => api.setState({ storageHealth }),
+  });
 
   const queue = createSaveQueue({
-    current: () => api.getState().round,
+    current,
     save: (round, keys) => store.save(round, keys),
-    onState: (save) => api.setState({ save }),
-    onSaved: (saved) => takeOver(saved),
+    onState(save) {
+      api.setState({ save });
+      if (save.kind === 'failed') watch.failed(save.error);
+    },
+    onSaved(saved) {
+      takeOver(saved);
+      watch.saved();
+    },
     now: () => clock.now(),
   });
 
@@ -152,6 +134,7 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
       fileSavedAt: entry?.fileSavedAt ?? null,
       aside: entry?.aside ?? 0,
     });
+    watch.opened();
   }
 
   function put(round: Round, changes: RoundChanges, kind: LogEntry['kind']): void {
@@ -195,6 +178,10 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
     history.clear();
     api.setState({ ...CLOSED, round });
     queue.addAll();
+    return stored();
+  }
+
+  async function stored(): Promise<Result<null, StoreError>> {
     await queue.settled();
     // A list that has been shown must not go on without the round.
     if (api.getState().rounds !== null) await list();
@@ -209,16 +196,21 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
 
   /** Puts another state of the open round in its place, on the screen and in storage. */
   async function replace(round: Round): Promise<Result<null, StoreError>> {
-    const { fileSavedAt, aside } = api.getState();
-    const started = await start(round);
-    api.setState({ fileSavedAt, aside });
-    return started;
+    await queue.settled();
+    const before = current()?.data.values.keys() ?? [];
+    history.clear();
+    api.setState({ round, dailyPointFailed: null, canUndo: false, canRedo: false });
+    // By their keys: a round that was removed meanwhile must not come back by itself.
+    queue.add([...before, ...round.data.values.keys()]);
+    return stored();
   }
 
   const stopWatching = store.watch((roundId) => {
     if (api.getState().round?.header.id !== roundId) return;
     void store.open(roundId).then((stored) => {
       if (stored.ok) takeOver(stored.value);
+      // Gone: what the save line says isn't true any more. A save finds out and tells.
+      else if (stored.error.kind === 'not-found' && current()?.header.id === roundId) queue.add([]);
     });
   });
 
@@ -245,7 +237,8 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
     change,
     undo: () => turnBack(history.undo),
     redo: () => turnBack(history.redo),
-    takeIn: createTakeIn({ store, ids, stamp, keeper, settled, start, replace, current: () => api.getState().round }),
+    ...createGroupVerbs({ keeper, current, stamp, settled, replace }),
+    takeIn: createTakeIn({ store, ids, stamp, keeper, settled, start, replace, current }),
     keepTexts(texts: ArchivedTexts) {
       const { round } = api.getState();
       if (!round || round.texts) return;
@@ -253,6 +246,14 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
       queue.add([]);
     },
     retrySave: () => queue.retry(),
+    async storeAgain() {
+      const { round, fileSavedAt } = api.getState();
+      if (!round) return;
+      queue.addAll();
+      const done = await stored();
+      // It went with the header; the file is still there.
+      if (done.ok && fileSavedAt !== null) await store.noteFileSaved(round.header.id, fileSavedAt);
+    },
     settled,
     async noteFileSaved() {
       const { round } = api.getState();
@@ -264,7 +265,7 @@ export function createSession({ store, clock, ids }: SessionPorts): Session {
     ...createRestoreVerbs({
       store,
       keeper,
-      current: () => api.getState().round,
+      current,
       stamp,
       settled,
       replace,

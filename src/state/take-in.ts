@@ -43,10 +43,13 @@ export function createTakeIn({ store, ids, stamp, keeper, current, settled, star
   ): Promise<Result<null, JoinRefusal | StoreError | NoRestorePoint>> {
     await settled();
     const copied = how === 'copy' ? copyRound(round, ids.create()) : round;
-    const here = await store.open(round.header.id);
-    if (!here.ok) return here.error.kind === 'not-found' || how === 'copy' ? start(copied) : err(here.error);
+    const stored = await store.open(round.header.id);
     const open = current();
     const isOpen = open?.header.id === round.header.id;
+    // On the screen and not in storage: what is on the screen must not make way for the file.
+    const isOnlyOnScreen = isOpen && how !== 'copy' && !stored.ok && stored.error.kind === 'not-found';
+    const here = isOnlyOnScreen ? ok(open) : stored;
+    if (!here.ok) return here.error.kind === 'not-found' || how === 'copy' ? start(copied) : err(here.error);
     // What is on the screen may be newer than what could be stored.
     const now = isOpen ? joinRounds(open, here.value) : ok(here.value);
     if (!now.ok) return err(now.error);

@@ -1,18 +1,4 @@
-/** What the browser said when asked not to clear our data by itself. Never relied on: the round file is the record (DA1). */
-export type PersistenceAnswer = 'granted' | 'denied' | 'unavailable';
-
-export interface StorageEstimate {
-  /** Bytes, as far as the browser tells. */
-  readonly used: number;
-  readonly quota: number;
-}
-
-export interface Persistence {
-  /** Asks at the first call, to be made at the first save; later calls give the same answer without asking again. */
-  ask(): Promise<PersistenceAnswer>;
-  /** Null where the browser doesn't tell. */
-  estimate(): Promise<StorageEstimate | null>;
-}
+import type { Persistence, PersistenceAnswer } from '#domain/ports.ts';
 
 /** `manager` is missing over plain http and in some locked-down browsers. */
 export function createPersistence(
@@ -34,6 +20,15 @@ export function createPersistence(
     ask() {
       answer ??= askBrowser();
       return answer;
+    },
+    async known() {
+      if (answer) return answer;
+      if (!manager?.persist) return 'unavailable';
+      try {
+        return (await manager.persisted?.()) ? 'granted' : 'unknown';
+      } catch {
+        return 'unknown';
+      }
     },
     async estimate() {
       try {

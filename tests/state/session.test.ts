@@ -221,6 +221,18 @@ describe('taking in a file', () => {
     expect(session.getState().round?.header.id).not.toBe('round-1');
   });
 
+  it('[JN2] [DA6] what a file has seen and no longer holds goes from storage as it goes from the screen', async () => {
+    const store = memoryStore();
+    const session = sessionOver(store);
+    await session.start(answer(file(), 'b1', level(3), commitsBy('other')()));
+    const { round } = session.getState();
+    const values = new Map(round?.data.values);
+    values.delete('agreed/b1');
+    await session.takeIn({ ...(round as Round), data: { ...(round as Round).data, values } }, 'join');
+    expect(answersOf(session.getState().round as Round)).toEqual(new Map([['a1', level(2)]]));
+    expect(await storedAnswers(store)).toEqual(new Map([['a1', level(2)]]));
+  });
+
   it('[DA8] a refused file leaves the open round the very same', async () => {
     const session = sessionOver(memoryStore());
     await session.start(buildRound());

@@ -32,6 +32,17 @@ describe('asking the browser to keep our data', () => {
     expect(manager.asked()).toBe(0);
   });
 
+  it('[DA1] tells what is known without asking', async () => {
+    const manager = browser(false);
+    const persistence = createPersistence(manager);
+    expect(await persistence.known()).toBe('unknown');
+    expect(manager.asked()).toBe(0);
+    await persistence.ask();
+    expect(await persistence.known()).toBe('denied');
+    expect(await createPersistence({ ...manager, persisted: async () => true }).known()).toBe('granted');
+    expect(await createPersistence({}).known()).toBe('unavailable');
+  });
+
   it('[DA2] is unavailable where the browser has no such thing or throws', async () => {
     expect(await createPersistence({}).ask()).toBe('unavailable');
     const throwing = { persist: () => Promise.reject(new DOMException('no', 'TypeError')) };

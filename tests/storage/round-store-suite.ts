@@ -1,9 +1,11 @@
 import { describe } from 'vitest';
 import type { StorageForTest } from './storage-for-test.ts';
 import { asideSuite } from './suite/aside-suite.ts';
+import { damagedHeaderSuite } from './suite/damaged-header-suite.ts';
 import { keepingSuite } from './suite/keeping-suite.ts';
 import { newerFormatSuite } from './suite/newer-format-suite.ts';
 import { nothingLostSuite } from './suite/nothing-lost-suite.ts';
+import { removedSuite } from './suite/removed-suite.ts';
 import { restorePointSuite } from './suite/restore-point-suite.ts';
 import { twoTabsSuite } from './suite/two-tabs-suite.ts';
 
@@ -12,8 +14,10 @@ export function roundStoreSuite(name: string, makeStorage: () => StorageForTest)
   describe(`round store: ${name}`, () => {
     keepingSuite(makeStorage);
     asideSuite(makeStorage);
+    damagedHeaderSuite(makeStorage);
     newerFormatSuite(makeStorage);
     twoTabsSuite(makeStorage);
+    removedSuite(makeStorage);
     nothingLostSuite(makeStorage);
     restorePointSuite(makeStorage);
   });

@@ -9,12 +9,14 @@ export interface MemoryDisk extends RecordSpace {
   /** The next writes end with this error and leave the disk as it was, until it is set back to null. */
   failWith: StoreError | null;
   readonly listeners: Map<object, Set<(roundId: string) => void>>;
+  /** Another disk with the same records. */
+  copy(): MemoryDisk;
 }
 
 type Records = ReadonlyMap<string, StoredRecord>;
 
-export function memoryDisk(): MemoryDisk {
-  let disk = new Map<string, StoredRecord>();
+export function memoryDisk(records: Records = new Map()): MemoryDisk {
+  let disk = records;
   let last: Promise<unknown> = Promise.resolve();
 
   /** One after another, as IndexedDB does with writes to the same stores. */
@@ -27,6 +29,8 @@ export function memoryDisk(): MemoryDisk {
   return {
     failWith: null,
     listeners: new Map(),
+    // Records are copied on their way in and out: the maps may share them.
+    copy: () => memoryDisk(disk),
     read: (work) => inTurn(() => work(transactionOn(new Map(disk)))),
     write<T>(work: (records: RecordTransaction) => Promise<Result<T, StoreError>>) {
       return inTurn(async () => {
@@ -89,7 +93,7 @@ function transactionOn(records: Map<string, StoredRecord>): RecordTransaction {
 
 function inOrder(records: Records, kind: RecordKind): StoredRecord[] {
   return [...records]
-    .filter(([address]) => (JSON.parse(address) as unknown[])[0] === kind)
+    .filter(([address]) => address.startsWith(`["${kind}",`))
     .map(([, record]) => record)
     .sort((a, b) => (a.round !== b.round ? (a.round < b.round ? -1 : 1) : a.key < b.key ? -1 : 1));
 }

@@ -12,6 +12,7 @@ import { createRound, type NewRound } from '#domain/round/create-round.ts';
 import type { Round } from '#domain/round/round.ts';
 import { type FileService, type Services, ServicesProvider } from '#features/services.ts';
 import { createSession, type Session } from '#state/session.ts';
+import { platformCompressor } from '#storage/deflate.ts';
 import { AnnouncerProvider } from '#ui/Announcer.tsx';
 import { UiRoot } from '#ui/UiRoot.tsx';
 import { commitsBy, exampleMunicipality } from './build-round.ts';
@@ -92,6 +93,7 @@ export async function renderScreen(node: ReactElement, options: ScreenOptions = 
     content: contentService(),
     files: options.files ?? noFiles,
     settings,
+    compressor: platformCompressor,
     aside: () => store.aside(),
     now: () => clock.now(),
     version: '0.0.0-test',

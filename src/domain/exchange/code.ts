@@ -1,7 +1,7 @@
+import { checksum } from '../checksum.ts';
 import type { Compressor } from '../ports.ts';
 import { err, ok, type Result } from '../result.ts';
 import { base62ToBytes, bytesToBase62 } from './base62.ts';
-import { crc32Of } from './checksum.ts';
 
 /** What a code carries: an invitation to answer, or a respondent's answers (GR2). */
 export type CodeKind = 'invitation' | 'answers';
@@ -86,7 +86,7 @@ async function unpack(kind: CodeKind, data: string, compressor: Compressor): Pro
 }
 
 function checkOf(data: string): string {
-  return crc32Of(data).toString(36).padStart(CHECK_SIGNS, '0');
+  return checksum(data).toString(36).padStart(CHECK_SIGNS, '0');
 }
 
 /** What mail programs put between the signs of a long word: line ends with or without «=», quoting, spaces, soft hyphens. */

@@ -1,14 +1,14 @@
+import { checksum } from '../checksum.ts';
 import { namingOf } from '../group/group-settings.ts';
 import { conflictsOf } from '../join/conflicts.ts';
 import { isSameValue } from '../join/equal.ts';
-import { join } from '../join/join.ts';
+import { join, joinSeen } from '../join/join.ts';
 import { shownValue } from '../join/replica.ts';
 import { err, ok, type Result } from '../result.ts';
 import type { LogEntry } from '../round/log.ts';
 import type { Round } from '../round/round.ts';
 import { valueKey } from '../round/value-keys.ts';
 import type { AnswerPart } from './answer-part.ts';
-import { crc32Of } from './checksum.ts';
 import { allItemIds } from './item-order.ts';
 import { withoutNames } from './nameless-part.ts';
 
@@ -49,25 +49,47 @@ export function joinAnswers(round: Round, given: AnswerPart): Result<JoinedAnswe
   }
   const branch = valueKey.respondent(part.respondent);
   if (round.data.removed.has(branch)) return err({ kind: 'removed-respondent' });
-  const data = join(round.data, { ...part.data, removed: new Set<string>() });
-  if (!data.ok) return err({ kind: 'damaged', path: data.error.key });
-  const joined: Round = { ...round, data: data.value, log: withHandedIn(round.log, part) };
+  const own = branchOf(round.data, branch);
+  const held = join(own, { ...part.data, removed: own.removed });
+  if (!held.ok) return err({ kind: 'damaged', path: held.error.key });
+  const data: Round['data'] = {
+    seen: joinSeen(round.data.seen, part.data.seen),
+    values: withBranch(round.data.values, branch, held.value.values),
+    removed: round.data.removed,
+  };
+  const joined: Round = { ...round, data, log: withHandedIn(round.log, part) };
   const items = new Set(allItemIds(round.checklist));
   return ok({
     round: joined,
     respondent: part.respondent,
-    isNew: ![...round.data.values.keys()].some((key) => key.startsWith(branch)),
+    isNew: own.values.size === 0,
     changed: [...part.data.values.keys()]
-      .filter((key) => !isSameValue(shownValue(round.data, key), shownValue(data.value, key)))
+      .filter((key) => !isSameValue(shownValue(own, key), shownValue(held.value, key)))
       .sort(),
     unknownItems: [...part.data.values.keys()]
       .flatMap((key) => new RegExp(`^${branch}answer/(.+)$`).exec(key)?.[1] ?? [])
       .filter((item) => !items.has(item))
       .sort(),
-    conflicts: conflictsOf(data.value)
-      .map(({ key }) => key)
-      .filter((key) => key.startsWith(branch)),
+    conflicts: conflictsOf(held.value).map(({ key }) => key),
   });
+}
+
+/**
+ * Only this branch can change, since writers of a sheet write in no other; looking through all of a round with hundreds of
+ * respondents for each of them took seconds.
+ */
+function branchOf({ seen, values, removed }: Round['data'], branch: string): Round['data'] {
+  return { seen, removed, values: new Map([...values].filter(([key]) => key.startsWith(branch))) };
+}
+
+function withBranch(
+  values: Round['data']['values'],
+  branch: string,
+  held: Round['data']['values'],
+): Round['data']['values'] {
+  const joined = new Map([...values].filter(([key]) => !key.startsWith(branch)));
+  for (const [key, versions] of held) joined.set(key, versions);
+  return joined;
 }
 
 /**
@@ -86,7 +108,7 @@ function withHandedIn(log: Round['log'], part: AnswerPart): Round['log'] {
     .map(([key, held]) => ({ key, value: held.at(-1)?.value ?? null }));
   const seen = [...part.data.seen].sort(([a], [b]) => (a < b ? -1 : 1));
   const entry: LogEntry = {
-    id: `${part.respondent}~${crc32Of(JSON.stringify([seen, changes])).toString(36)}`,
+    id: `${part.respondent}~${checksum(JSON.stringify([seen, changes])).toString(36)}`,
     time: newest.time,
     writer: newest.writer,
     kind: 'join',

@@ -1,3 +1,4 @@
+import { isSameValue } from '../join/equal.ts';
 import type { Changes } from '../join/replica.ts';
 import type { Round } from '../round/round.ts';
 import { valueKey } from '../round/value-keys.ts';
@@ -12,7 +13,7 @@ export interface EarlierAnswers {
 
 /**
  * A respondent's earlier answers become suggestions in another round, each to be confirmed (GR11): for items that this
- * round's checklist knows and that have no answer yet. «Cannot say» is asked anew.
+ * round's checklist knows and that have no answer yet. «Cannot say» is asked anew; what is suggested already is left out.
  */
 export function suggestFromOwn(
   round: Pick<Round, 'checklist'>,
@@ -23,7 +24,9 @@ export function suggestFromOwn(
   const changes = new Map<string, RoundValue>();
   for (const [item, answer] of answers) {
     if (answer.kind === 'unknown' || !known.has(item) || respondent.answers.has(item)) continue;
-    changes.set(valueKey.ownSuggestion(respondent.id, item), { year, answer } satisfies Suggestion);
+    const suggestion: Suggestion = { year, answer };
+    if (isSameValue(respondent.suggestions.get(item), suggestion)) continue;
+    changes.set(valueKey.ownSuggestion(respondent.id, item), suggestion);
   }
   return changes;
 }

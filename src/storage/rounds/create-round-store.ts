@@ -1,4 +1,5 @@
-import type { AsideRecord, Clock, RoundStore, StoreError } from '#domain/ports.ts';
+import type { AsideRecord, Clock, NewPoint, RoundStore, StoreError } from '#domain/ports.ts';
+import { withoutWhatWasRemoved } from '#domain/restore-points/points-kept.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { Announcer } from './announcer.ts';
 import { HEADER_KEY, type HeaderRecord, parseHeaderRecord, storeErrorOf } from './header-record.ts';
@@ -64,7 +65,7 @@ export function createRoundStore(space: RecordSpace, clock: Clock, announcer: An
           if (!header.ok) return header;
           // What goes first makes room for the point.
           for (const kind of RECORDS_OF_ROUND) await records.deleteBranch(kind, roundId, '');
-          if (last) await addPoint(records, last);
+          if (last) await addPoint(records, withoutRemoved(last, header.value));
           await keepNewestPoint(records, roundId);
           return ok(null);
         }),
@@ -75,7 +76,7 @@ export function createRoundStore(space: RecordSpace, clock: Clock, announcer: An
       return space.write(async (records) => {
         const header = await readHeader(records, point.round.header.id);
         if (!header.ok) return header;
-        await addPoint(records, point);
+        await addPoint(records, withoutRemoved(point, header.value));
         return ok(null);
       });
     },
@@ -101,8 +102,11 @@ export function createRoundStore(space: RecordSpace, clock: Clock, announcer: An
       );
     },
 
-    clear() {
-      return space.clear();
+    async clear() {
+      const here = await space.read(async (records) => ok(await records.keys('rounds')));
+      const cleared = await space.clear();
+      if (cleared.ok && here.ok) for (const { round } of here.value) announcer.announce(round);
+      return cleared;
     },
 
     aside() {
@@ -113,6 +117,12 @@ export function createRoundStore(space: RecordSpace, clock: Clock, announcer: An
       return announcer.listen(onChange);
     },
   };
+}
+
+/** A tab that hasn't heard of a removal must not keep in a point what was taken out for good (JN5). */
+function withoutRemoved(point: NewPoint, { removed }: HeaderRecord): NewPoint {
+  if (removed.length === 0) return point;
+  return { ...point, round: withoutWhatWasRemoved(point.round, { data: { removed: new Set(removed) } }) };
 }
 
 async function readHeader(records: RecordTransaction, roundId: string): Promise<Result<HeaderRecord, StoreError>> {

@@ -1,3 +1,4 @@
+import { checksum } from '#domain/checksum.ts';
 import { isCounter } from '#domain/join/version.ts';
 import type { StoreError } from '#domain/ports.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -16,6 +17,8 @@ export interface HeaderRecord extends StoredRecord {
   readonly header: RoundHeader;
   /** Pairs of writer and highest number. */
   readonly seen: readonly (readonly [string, number])[];
+  /** Checksum of `seen`; absent in records that were stored before there was one. */
+  readonly seenSum?: number;
   readonly removed: readonly string[];
   readonly storedAt: number;
   readonly fileSavedAt: number | null;
@@ -41,10 +44,30 @@ export function parseHeaderRecord(raw: unknown): Result<HeaderRecord, ReadError>
     format,
     header: header.value,
     seen: raw.seen,
+    ...(raw.seenSum === undefined ? {} : { seenSum: Number(raw.seenSum) }),
     removed: raw.removed,
     storedAt: raw.storedAt,
     fileSavedAt: raw.fileSavedAt,
   });
+}
+
+/**
+ * What the header tells was seen, or null when its checksum says that it tells something else than was written. `seen` decides
+ * what counts as replaced (JN2), so a wrong one is worse than none. Too low, sound values would look damaged (JN6). Too high,
+ * what others have written would be dropped unread. Without it, what is held counts as seen: never more than was true, as
+ * each value held was stored together with a `seen` that covered it. All that can follow is that a replaced value comes
+ * back from an older copy, beside the later one, which has the higher stamp and stays the one shown.
+ *
+ * That is done only where the checksum accuses the header. A value beyond a sound `seen` is itself the damaged one: taking
+ * its number for seen would drop the writer's next edits.
+ */
+export function trustedSeen({ seen, seenSum }: HeaderRecord): ReadonlyMap<string, number> | null {
+  return seenSum === undefined || seenSum === sumOfSeen(seen) ? new Map(seen) : null;
+}
+
+/** The same for the same content, in whatever order it stands. */
+export function sumOfSeen(seen: HeaderRecord['seen']): number {
+  return checksum(JSON.stringify([...seen].sort(([a], [b]) => (a < b ? -1 : 1))));
 }
 
 function isSeen(value: unknown): value is HeaderRecord['seen'] {

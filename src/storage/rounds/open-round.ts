@@ -5,7 +5,7 @@ import type { LogEntry } from '#domain/round/log.ts';
 import type { ReadError } from '#domain/round/read-error.ts';
 import type { Round } from '#domain/round/round.ts';
 import { CHECKLIST_KEY, parseChecklistRecord, parseTextsRecord, TEXTS_KEY } from './archive-records.ts';
-import { HEADER_KEY, parseHeaderRecord, storeErrorOf } from './header-record.ts';
+import { HEADER_KEY, parseHeaderRecord, storeErrorOf, trustedSeen } from './header-record.ts';
 import { readLogRecord } from './log-records.ts';
 import type { RecordKind, RecordTransaction } from './records.ts';
 import { readStoredValues } from './stored-values.ts';
@@ -48,8 +48,7 @@ export async function openRound(records: RecordTransaction, roundId: string): Pr
   if (rawTexts !== undefined && !texts.ok) {
     unreadable.push({ kind: 'archives', round: roundId, key: TEXTS_KEY, raw: rawTexts });
   }
-  const seen = new Map(header.value.seen);
-  const values = readStoredValues(rawValues, seen);
+  const values = readStoredValues(rawValues, trustedSeen(header.value));
   for (const [key, raw] of values.unreadable) unreadable.push({ kind: 'values', round: roundId, key, raw });
   const log = new Map<string, LogEntry>();
   for (const raw of rawLog) {
@@ -61,7 +60,7 @@ export async function openRound(records: RecordTransaction, roundId: string): Pr
     header: header.value.header,
     checklist: checklist.value,
     texts: texts.ok ? texts.value : null,
-    data: { seen, values: values.readable, removed: new Set(header.value.removed) },
+    data: { seen: values.seen, values: values.readable, removed: new Set(header.value.removed) },
     log,
   };
   return ok({ round: ok(round), unreadable });

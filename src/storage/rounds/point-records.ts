@@ -1,3 +1,4 @@
+import { checksum } from '#domain/checksum.ts';
 import type { NewPoint, RestorePoint, RestorePoints, StoreError } from '#domain/ports.ts';
 import { parsePointText, pointText } from '#domain/restore-points/point-text.ts';
 import { pointsToDrop } from '#domain/restore-points/points-kept.ts';
@@ -16,6 +17,8 @@ interface InfoRecord extends StoredRecord {
 }
 interface TextRecord extends StoredRecord {
   readonly text: string;
+  /** Checksum of the text; absent in points that were made before there was one. */
+  readonly sum?: number;
 }
 
 const infoKey = (id: string) => `info/${id}`;
@@ -30,10 +33,31 @@ export async function addPoint(records: RecordTransaction, { round, reason, at }
   const numbers = await pointNumbers(records, roundId);
   const number = Math.max(0, ...numbers) + 1;
   for (const old of pointsToDrop([...numbers, number])) await dropPoint(records, roundId, idOf(old));
-  const text: TextRecord = { round: roundId, key: textKey(idOf(number)), text: pointText(round) };
-  const info: InfoRecord = { round: roundId, key: infoKey(idOf(number)), info: pointInfo(round, reason, at) };
+  await putPoint(records, idOf(number), { round, reason, at });
+}
+
+async function putPoint(records: RecordTransaction, id: string, { round, reason, at }: NewPoint): Promise<void> {
+  const roundId = round.header.id;
+  const content = pointText(round);
+  const text: TextRecord = { round: roundId, key: textKey(id), text: content, sum: checksum(content) };
+  const info: InfoRecord = { round: roundId, key: infoKey(id), info: pointInfo(round, reason, at) };
   await records.put(KIND, text);
   await records.put(KIND, info);
+}
+
+/** Changes what every point of a round holds. One that can't be read is left, or dropped where `mustGo` says so (JN5). */
+export async function rewritePoints(
+  records: RecordTransaction,
+  roundId: string,
+  change: (point: Round) => Round,
+  mustGo: (raw: unknown) => boolean,
+): Promise<void> {
+  for (const number of await pointNumbers(records, roundId)) {
+    const id = idOf(number);
+    const [point, info] = [await readPoint(records, roundId, id), await readInfo(records, roundId, id)];
+    if (point.ok && info) await putPoint(records, id, { ...info, round: change(point.value) });
+    else if (mustGo(await records.get(KIND, roundId, textKey(id)))) await dropPoint(records, roundId, id);
+  }
 }
 
 export async function listPoints(records: RecordTransaction, roundId: string): Promise<RestorePoints> {
@@ -53,6 +77,10 @@ export async function readPoint(
   if (raw === undefined) return err({ kind: 'not-found' });
   if (!isRecord(raw) || typeof raw.text !== 'string') {
     return err({ kind: 'unreadable', error: { kind: 'invalid', path: KIND } });
+  }
+  // What was changed may still read: a level 1 that was a 2 would be taken for the past.
+  if (raw.sum !== undefined && raw.sum !== checksum(raw.text)) {
+    return err({ kind: 'unreadable', error: { kind: 'damaged', path: KIND } });
   }
   const parsed = parsePointText(raw.text);
   if (!parsed.ok) return err(storeErrorOf(parsed.error));

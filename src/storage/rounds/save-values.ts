@@ -8,7 +8,8 @@ import { dotsOf, readStoredValues, type StoredValues, type ValueRecord } from '.
 
 /** What the header record says of the values stored; null when there is none or it can't be read. */
 export interface StoredKnowledge {
-  readonly seen: ReadonlyMap<string, number>;
+  /** Null when it can't be trusted. */
+  readonly seen: ReadonlyMap<string, number> | null;
   readonly removed: ReadonlySet<string>;
 }
 
@@ -25,7 +26,8 @@ export async function saveValues(
   keys?: ReadonlySet<string>,
 ): Promise<Replica<RoundValue>> {
   const removed = new Set([...mine.removed, ...(known?.removed ?? [])]);
-  const narrow = keys && known && isKnownTo(mine, known) ? keysToStore(mine, known.seen, keys) : null;
+  const narrow =
+    keys && known?.seen && isKnownTo(mine, known.seen, known.removed) ? keysToStore(mine, known.seen, keys) : null;
   const raws = narrow
     ? await Promise.all([...narrow].map((key) => records.get('values', roundId, key)))
     : await records.all('values', roundId);
@@ -48,9 +50,13 @@ export async function saveValues(
   return { seen, values, removed };
 }
 
-function isKnownTo(mine: Replica<RoundValue>, known: StoredKnowledge): boolean {
-  for (const [writer, n] of known.seen) if ((mine.seen.get(writer) ?? 0) < n) return false;
-  for (const prefix of known.removed) if (!mine.removed.has(prefix)) return false;
+function isKnownTo(
+  mine: Replica<RoundValue>,
+  seen: ReadonlyMap<string, number>,
+  removed: ReadonlySet<string>,
+): boolean {
+  for (const [writer, n] of seen) if ((mine.seen.get(writer) ?? 0) < n) return false;
+  for (const prefix of removed) if (!mine.removed.has(prefix)) return false;
   return true;
 }
 
@@ -73,7 +79,7 @@ function joinedVersions(
   stored: StoredValues,
   known: StoredKnowledge | null,
 ): readonly Version<RoundValue>[] {
-  const seen = known && !stored.unreadable.has(key) ? known.seen : new Map<string, number>();
+  const seen = (stored.unreadable.has(key) ? null : known?.seen) ?? new Map<string, number>();
   return joinVersions(stored.readable.get(key) ?? [], seen, mine.values.get(key) ?? [], mine.seen);
 }
 

@@ -21,7 +21,8 @@ export interface StoredValues {
 
 /**
  * Reads value records, each for itself. A record is unreadable too when its versions are damaged (JN6), by themselves or
- * against `beside`, the sound copy in memory. `seen` null: the header is lost, and what is held counts as seen.
+ * against `beside`, the sound copy in memory. `seen` null: the header can't be trusted,
+ * and what is held counts as seen.
  */
 export function readStoredValues(
   raws: readonly unknown[],

@@ -6,6 +6,12 @@ import { valueKey } from '#domain/round/value-keys.ts';
 import { answer, buildRound, commitsBy, level, smallTexts } from '#tests/support/build-round.ts';
 import { contentOf, errorOf, must, plant, recordsOf, type StorageForTest, wholeStorage } from '../storage-for-test.ts';
 
+interface TextRecord {
+  readonly round: string;
+  readonly key: string;
+  readonly text: string;
+  readonly sum?: number;
+}
 const answered = (value: 0 | 1 | 2 | 3): Round => answer(buildRound(), 'a1', level(value), commitsBy('tab-a')());
 const pointOf = (round: Round, at: number, reason: PointReason = 'join') => ({ round, reason, at });
 
@@ -79,6 +85,41 @@ export function restorePointSuite(makeStorage: () => StorageForTest): void {
       expect(await wholeStorage(storage)).toBe(before);
     });
 
+    it('[DA5] [DA3] a point with one sign changed is told as damaged, also where it would still read', async () => {
+      const storage = makeStorage();
+      const round = await stored(storage);
+      must(await storage.tab().keepPoint(pointOf(round, 1)));
+      const [point] = must(await storage.tab().points('round-1')).points;
+      const open = async () => storage.tab().openPoint('round-1', point?.id ?? '');
+      const record = (await recordsOf(storage, 'restore-points')).find(
+        (one) => 'text' in (one as object),
+      ) as TextRecord;
+      const text = record.text.replace('"level": 2', '"level": 3');
+      await plant(storage, 'restore-points', { ...record, text } as never);
+      expect(errorOf(await open())).toEqual({
+        kind: 'unreadable',
+        error: { kind: 'damaged', path: 'restore-points' },
+      });
+      const { sum, ...without } = record;
+      expect(sum).toBeTypeOf('number');
+      await plant(storage, 'restore-points', { ...without, text } as never);
+      expect(shownValue(must(await open()).data, valueKey.agreed('a1')), 'as it would be read').toMatchObject({
+        answer: level(3),
+      });
+    });
+
+    it('[DA4] a point made before points had a checksum opens', async () => {
+      const storage = makeStorage();
+      const round = await stored(storage);
+      must(await storage.tab().keepPoint(pointOf(round, 1)));
+      for (const record of (await recordsOf(storage, 'restore-points')) as TextRecord[]) {
+        const { sum, ...before } = record;
+        await plant(storage, 'restore-points', before);
+      }
+      const [point] = must(await storage.tab().points('round-1')).points;
+      expect(contentOf(must(await storage.tab().openPoint('round-1', point?.id ?? '')))).toEqual(contentOf(round));
+    });
+
     it('[DA5] a point that holds another round is not taken for this one’s past', async () => {
       const storage = makeStorage();
       await stored(storage);
@@ -90,7 +131,8 @@ export function restorePointSuite(makeStorage: () => StorageForTest): void {
       );
       await plant(storage, 'restore-points', {
         ...(first as object),
-        text: (second as { text: string }).text,
+        text: (second as TextRecord).text,
+        sum: (second as TextRecord).sum,
       } as never);
       const [point] = must(await storage.tab().points('round-1')).points;
       expect(errorOf(await storage.tab().openPoint('round-1', point?.id ?? ''))).toMatchObject({ kind: 'unreadable' });

@@ -65,16 +65,6 @@ export function twoTabsSuite(makeStorage: () => StorageForTest): void {
       expect(shownValue(must(await b.open('round-1')).data, key)).toMatchObject({ answer: level(1) });
     });
 
-    it('[DA6] a tab whose round was cleared from storage stores all of it again', async () => {
-      const { a, b, start } = await twoTabs();
-      const edited = answer(start, 'a1', level(1), commitsBy('tab-a')());
-      must(await a.save(edited));
-      must(await b.remove('round-1'));
-      const more = answer(edited, 'a2', level(2), commitsBy('tab-c')());
-      must(await a.save(more, new Set([valueKey.agreed('a2')])));
-      expect(contentOf(must(await b.open('round-1')))).toEqual(contentOf(more));
-    });
-
     it('[DA6] a tab hears what the other tabs store, not what it stores itself', async () => {
       const { a, b, start } = await twoTabs();
       const heardByA: string[] = [];

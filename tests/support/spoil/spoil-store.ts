@@ -1,5 +1,8 @@
 import { isSameValue } from '#domain/join/equal.ts';
+import { shownValue } from '#domain/join/replica.ts';
 import { dotOf } from '#domain/join/version.ts';
+import type { RoundStore } from '#domain/ports.ts';
+import { changesToBringBack, lostKeys } from '#domain/restore-points/bring-back.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { changeNote } from '#domain/round/change-answers.ts';
 import { commit } from '#domain/round/commit.ts';
@@ -10,9 +13,18 @@ import { type MemoryDisk, memoryDisk, memoryStore } from '../memory-store.ts';
 import type { Random } from './random.ts';
 import { asJson, jsonSpoilers } from './spoil-json.ts';
 
+export const STORE_OUTCOMES = [
+  'still reads',
+  'put aside, the rest opens',
+  'put aside, brought back from a restore point',
+  'the round is refused',
+  'the restore point is refused',
+  'newer, untouched',
+] as const;
+
 export interface StoreOutcome {
   readonly of: RecordKind;
-  readonly kind: 'still reads' | 'put aside, the rest opens' | 'the round is refused' | 'newer, untouched';
+  readonly kind: (typeof STORE_OUTCOMES)[number];
   /** How many records could not be read. */
   readonly aside: number;
   readonly breach: string | null;
@@ -25,18 +37,31 @@ interface Place {
 
 const WRITTEN_AFTERWARDS = 'written-afterwards';
 
-/**
- * One record of a stored round is spoilt, beside a second round: the second stays as it was, what can be read opens, what
- * can't is never overwritten (DA3), also when somebody goes on working.
- */
-export async function spoilStore(round: Round, beside: Round, random: Random): Promise<StoreOutcome> {
+/** A computer with the round, a restore point of it, and a second round. */
+export async function soundDisk(round: Round, beside: Round): Promise<MemoryDisk> {
   const disk = memoryDisk();
   const store = memoryStore(disk);
   must(await store.save(beside));
   must(await store.save(round));
-  const { kind: of, record } = random.of(
-    (await recordsOf(disk)).filter((place) => place.record.round === round.header.id),
-  );
+  must(await store.keepPoint({ round, reason: 'daily', at: 1 }));
+  return disk;
+}
+
+/**
+ * One record of a stored round is spoilt, on a copy of `sound`: the second round stays as it was, what can be read opens, what
+ * can't is never overwritten (DA3) and comes back from a restore point (DA5), also when somebody goes on working.
+ */
+export async function spoilStore(
+  round: Round,
+  beside: Round,
+  random: Random,
+  sound?: MemoryDisk,
+): Promise<StoreOutcome> {
+  const disk = (sound ?? (await soundDisk(round, beside))).copy();
+  const places = (await recordsOf(disk)).filter((place) => place.record.round === round.header.id);
+  // Half of them by kind: most records are values and entries of the log.
+  const kinds = random.below(2) === 0 ? [random.of([...new Set(places.map(({ kind }) => kind))])] : RECORD_KINDS;
+  const { kind: of, record } = random.of(places.filter(({ kind }) => kinds.includes(kind)));
   const spoilt = spoilRecord(record, random);
   await disk.write(async (records) => {
     await records.put(of, spoilt);
@@ -64,22 +89,52 @@ export async function spoilStore(round: Round, beside: Round, random: Random): P
         : 'what was refused is no longer there';
     return outcome(isNewer ? 'newer, untouched' : 'the round is refused', aside, breach);
   }
-  const lost = of === 'rounds' ? null : lostBeside(round, opened.value, spoilt);
-  const goneOn = commit(
+  const point = await pointAsRead(tab, round);
+  if (of === 'restore-points') {
+    const breach =
+      bytesOf(opened.value) !== bytesOf(round)
+        ? 'a spoilt restore point has changed the round'
+        : point === 'refused' && !(await isKept(disk, { kind: of, record: spoilt }))
+          ? 'what was refused is no longer there'
+          : point === 'differs'
+            ? 'a spoilt restore point is taken for the past'
+            : null;
+    return outcome(point === 'refused' ? 'the restore point is refused' : 'still reads', aside, breach);
+  }
+  const lost = lostBeside(round, opened.value, spoilt);
+  const keysAside = lostKeys(
     opened.value,
-    { writer: 'later', time: 9e12, logId: 'later' },
-    changeNote(WRITTEN_AFTERWARDS, 'x'),
+    must(await tab.aside()).map(({ key }) => key),
   );
-  const saved = await tab.save(goneOn, new Set([`group/note/${WRITTEN_AFTERWARDS}`]));
-  // A header that still reads may be replaced; the values it puts in doubt stay in their places.
+  const back = changesToBringBack(must(await tab.openPoint(round.header.id, FIRST_POINT)), keysAside);
+  const changes = new Map([...changeNote(WRITTEN_AFTERWARDS, 'x'), ...back]);
+  const goneOn = commit(opened.value, { writer: 'later', time: 9e12, logId: 'later' }, changes);
+  const saved = await tab.save(goneOn, new Set(changes.keys()));
+  // A header that still reads may be replaced.
   const kept = aside === 0 || of === 'rounds' || (await isKept(disk, { kind: of, record: spoilt }));
   const reopened = await memoryStore(disk).open(round.header.id);
   const breach =
+    (point === 'same' ? null : `the restore point is ${point}`) ??
     lost ??
     (saved.ok ? null : `going on is refused: ${JSON.stringify(saved.error)}`) ??
     (kept ? null : 'what could not be read was overwritten') ??
-    (reopened.ok && of !== 'rounds' ? lostBeside(goneOn, reopened.value, spoilt) : null);
-  return outcome(aside > 0 ? 'put aside, the rest opens' : 'still reads', aside, breach);
+    (reopened.ok ? lostBeside(goneOn, reopened.value, spoilt) : 'going on keeps the round from opening') ??
+    (reopened.ok ? notBroughtBack(round, reopened.value, [...back.keys()]) : null);
+  const repaired = back.size > 0 ? 'put aside, brought back from a restore point' : 'put aside, the rest opens';
+  return outcome(aside > 0 ? repaired : 'still reads', aside, breach);
+}
+
+const FIRST_POINT = '0000000001';
+
+async function pointAsRead(tab: RoundStore, round: Round): Promise<'same' | 'refused' | 'differs'> {
+  const point = await tab.openPoint(round.header.id, FIRST_POINT);
+  if (!point.ok) return 'refused';
+  return bytesOf(point.value) === bytesOf(round) ? 'same' : 'differs';
+}
+
+function notBroughtBack(round: Round, now: Round, keys: readonly string[]): string | null {
+  const missing = keys.find((key) => !isSameValue(shownValue(now.data, key), shownValue(round.data, key)));
+  return missing === undefined ? null : `${missing} did not come back from the restore point`;
 }
 
 /**
