@@ -11,16 +11,44 @@ const inRepository = (path: string) => fileURLToPath(new URL(path, import.meta.u
 const absent = inRepository('src/reports/pdf/absent.ts');
 
 /**
- * What at least four screens use comes in one file: fifty small ones would take 14 kB more, as each is compressed alone.
- * Charts, the PDF writer and the form library stay with the few screens that need them.
+ * What is needed up to the first statement and by two chunks or more comes in one file: fifty small ones would take 14 kB
+ * more, as each is compressed alone. What only later screens share (four of them or more) stands in a second one. Charts,
+ * the PDF writer and the form library stay with the few screens that need them.
  */
-const sharedByScreens = {
-  name: 'shared',
+const sharedAtFirst = {
+  debugName: 'shared at first',
+  name: (id: string, modules: Modules) => (neededAtFirst(modules).has(id) ? 'shared' : null),
+  minShareCount: 2,
+  priority: 1,
+  test: /\/src\/|\/node_modules\//,
+};
+const sharedLater = {
+  name: 'shared-later',
   minShareCount: 4,
   test: (id: string) =>
     /\/src\/(ui|parts|domain|features\/[^/]+$)|\/node_modules\//.test(id) &&
     !/react-hook-form|@hookform|@standard-schema|\/d3-|jspdf/.test(id),
 };
+
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+const firstScreens = [
+  'src/app/main.tsx',
+  'src/features/new-round/NewRoundScreen.tsx',
+  'src/features/preparation/PreparationScreen.tsx',
+  'src/features/answering/AnswerScreen.tsx',
+].map(inRepository);
+let first: ReadonlySet<string> | undefined;
+
+/** Everything that main and the screens on the way to the first statement import at once. */
+function neededAtFirst(modules: Modules): ReadonlySet<string> {
+  if (first) return first;
+  const found = new Set(firstScreens);
+  for (const id of found) for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) found.add(imported);
+  first = found;
+  return found;
+}
 
 export default defineConfig(({ isSsrBuild }) => ({
   // Relative, so that the built folder can be served from any address.
@@ -49,7 +77,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: 'dist/site',
         modulePreload: { polyfill: false },
         reportCompressedSize: false,
-        rolldownOptions: { output: { codeSplitting: { groups: [sharedByScreens] } } },
+        rolldownOptions: { output: { codeSplitting: { groups: [sharedAtFirst, sharedLater] } } },
       },
   // The command line runs without node_modules.
   ssr: { noExternal: isSsrBuild ? true : [], target: 'node' as const },

@@ -9,6 +9,7 @@ import { LinkList } from '#ui/LinkList.tsx';
 import { PageFrame } from '#ui/PageFrame.tsx';
 import { Spinner } from '#ui/Spinner.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
+import { BrowserNotices } from './BrowserNotices.tsx';
 import { FrameFooter } from './FrameFooter.tsx';
 import { UpdateNotice } from './UpdateNotice.tsx';
 
@@ -49,7 +50,7 @@ export function Frame({ children, context, status, spine, notices }: FrameProps)
                 current={i18n.language}
                 onSelect={(code) => void i18n.changeLanguage(code)}
               />
-              <Disclosure label={t('menu.label')} icon="menu" align="end">
+              <Disclosure label={t('menu.label')} icon="menu" align="end" foldsLabel>
                 {(close) => (
                   <LinkList label={t('menu.label')} items={menu.map((entry) => ({ ...entry, onClick: close }))} />
                 )}
@@ -62,6 +63,7 @@ export function Frame({ children, context, status, spine, notices }: FrameProps)
       notices={
         <>
           <UpdateNotice />
+          <BrowserNotices />
           {notices}
         </>
       }

@@ -1,12 +1,12 @@
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { itemsInScope } from '#domain/checklist/items-in-scope.ts';
-import { answersOf } from '#domain/round/read-answers.ts';
+import { respondentsOf } from '#domain/group/read-respondents.ts';
+import { agreedAnswersOf, answersOf } from '#domain/round/read-answers.ts';
 import { actionsOf, lastActionsOf } from '#domain/round/read-plan.ts';
-import { placeOfRound, scopeOf } from '#domain/round/round.ts';
-import { useLanguage, useRound } from '#features/hooks.ts';
-import { LostPartsNotice } from '#features/LostPartsNotice.tsx';
+import { placeOfRound, scopeOf, wayOf } from '#domain/round/round.ts';
+import { useLanguage, useRound, useSession } from '#features/hooks.ts';
 import { href, paths } from '#features/paths.ts';
 import { SaveFailedNotice } from '#features/round-file/SaveFailedNotice.tsx';
 import { SaveStatus } from '#features/round-file/SaveStatus.tsx';
@@ -19,12 +19,18 @@ import { Frame } from './Frame.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { useLeaveGuard } from './useLeaveGuard.ts';
 
+// Seldom needed, so it comes when it is.
+const LostPartsNotice = lazy(async () => ({
+  default: (await import('#features/LostPartsNotice.tsx')).LostPartsNotice,
+}));
+
 /** The frame of a round's screens: whose round it is, the steps with the current one, and the save line. */
 export function RoundFrame({ children }: { readonly children: ReactNode }) {
   const round = useRound();
   const language = useLanguage();
   const { t } = useTranslation(['app', 'common']);
   const [location] = useLocation();
+  const hasLost = useSession((state) => state.aside > 0);
   useLeaveGuard();
   useEffect(() => {
     if (location) window.scrollTo(0, 0);
@@ -35,8 +41,13 @@ export function RoundFrame({ children }: { readonly children: ReactNode }) {
   const answers = answersOf(round);
   const answered = asked.filter((item) => answers.has(item.id)).length;
   const actions = actionsOf(round).length;
+  const agreed = agreedAnswersOf(round);
+  const settled = asked.filter((item) => agreed.has(item.id)).length;
+  // Where the group answers together at once, every answer is agreed: a step of its own would mislead.
+  const isAlone = wayOf(round) === 'alone' || respondentsOf(round).length > 0;
   const hasLastYear = previous !== null && (lastActionsOf(round).size > 0 || actionsOf(round).some((a) => a.continues));
   const here = (...starts: string[]) => starts.some((start) => location.startsWith(start));
+  const isAgreeing = here(paths.agree(id), paths.meeting(id, ''));
   const steps = [
     {
       id: 'preparation',
@@ -46,11 +57,30 @@ export function RoundFrame({ children }: { readonly children: ReactNode }) {
     },
     {
       id: 'answers',
-      href: href(paths.answers(id)),
+      // Where each sector answers alone, the step shows who has answered; what the group agrees has a step of its own.
+      href: href(wayOf(round) === 'alone' ? paths.group(id) : paths.answers(id)),
       title: t('spine.answers'),
       note: `${answered}/${asked.length}`,
-      current: here(paths.answers(id), paths.answerList(id), paths.areaDone(id, '')),
+      current: here(
+        paths.answers(id),
+        paths.answerList(id),
+        paths.areaDone(id, ''),
+        paths.group(id),
+        paths.answersIn(id),
+        paths.respondent(id, ''),
+      ),
     },
+    ...(isAlone
+      ? [
+          {
+            id: 'agree',
+            href: href(paths.agree(id)),
+            title: t('spine.agree'),
+            note: `${settled}/${asked.length}`,
+            current: isAgreeing,
+          },
+        ]
+      : []),
     { id: 'results', href: href(paths.results(id)), title: t('spine.results'), current: here(paths.results(id)) },
     {
       id: 'actions',
@@ -62,6 +92,7 @@ export function RoundFrame({ children }: { readonly children: ReactNode }) {
     { id: 'reports', href: href(paths.reports(id)), title: t('spine.reports'), current: here(paths.reports(id)) },
   ];
   const aside = [
+    ...(isAlone ? [] : [{ href: href(paths.agree(id)), label: t('spine.agree'), current: isAgreeing }]),
     ...(hasLastYear
       ? [{ href: href(paths.lastYear(id)), label: t('spine.lastYear'), current: here(paths.lastYear(id)) }]
       : []),
@@ -71,21 +102,21 @@ export function RoundFrame({ children }: { readonly children: ReactNode }) {
   return (
     <Frame
       context={
-        <Row gap="s">
+        <Row gap="s" align="center">
           <span>{roundName(round.header, language)}</span>
+          <UndoButtons />
           {example && <Badge tone="warning">{t('common:exampleMark')}</Badge>}
         </Row>
       }
-      status={
-        <Row gap="s" align="center">
-          <SaveStatus />
-          <UndoButtons />
-        </Row>
-      }
+      status={<SaveStatus />}
       notices={
         <>
           <SaveFailedNotice />
-          <LostPartsNotice />
+          {hasLost && (
+            <Suspense fallback={null}>
+              <LostPartsNotice />
+            </Suspense>
+          )}
         </>
       }
       spine={

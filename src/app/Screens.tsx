@@ -39,6 +39,34 @@ const PlanScreen = lazy(async () => ({ default: (await import('#features/plan/Pl
 const ReportsScreen = lazy(async () => ({
   default: (await import('#features/reports/ReportsScreen.tsx')).ReportsScreen,
 }));
+const SharingScreen = lazy(async () => ({
+  default: (await import('#features/sharing/SharingScreen.tsx')).SharingScreen,
+}));
+const MinutesScreen = lazy(async () => ({
+  default: (await import('#features/reports/MinutesScreen.tsx')).MinutesScreen,
+}));
+const AgreeScreen = lazy(async () => ({ default: (await import('#features/agree/AgreeScreen.tsx')).AgreeScreen }));
+const MeetingScreen = lazy(async () => ({
+  default: (await import('#features/agree/MeetingScreen.tsx')).MeetingScreen,
+}));
+const PresenterScreen = lazy(async () => ({
+  default: (await import('#features/agree/PresenterScreen.tsx')).PresenterScreen,
+}));
+const WallFrame = lazy(async () => ({ default: (await import('./WallFrame.tsx')).WallFrame }));
+const FromScreen = lazy(async () => ({ default: (await import('#features/sheet/FromScreen.tsx')).FromScreen }));
+const RespondentScreen = lazy(async () => ({
+  default: (await import('#features/answering/RespondentScreen.tsx')).RespondentScreen,
+}));
+const GroupScreen = lazy(async () => ({ default: (await import('#features/group/GroupScreen.tsx')).GroupScreen }));
+const AnswersInScreen = lazy(async () => ({
+  default: (await import('#features/answers-in/AnswersInScreen.tsx')).AnswersInScreen,
+}));
+const ConflictsScreen = lazy(async () => ({
+  default: (await import('#features/answers-in/ConflictsScreen.tsx')).ConflictsScreen,
+}));
+const HandOverScreen = lazy(async () => ({
+  default: (await import('#features/hand-over/HandOverScreen.tsx')).HandOverScreen,
+}));
 const ChecklistScreen = lazy(async () => ({
   default: (await import('#features/checklist/ChecklistScreen.tsx')).ChecklistScreen,
 }));
@@ -58,6 +86,13 @@ const PrivacyScreen = lazy(async () => ({ default: (await import('#features/info
 export function Screens() {
   return (
     <Switch>
+      <Route path={paths.presenter(':round', ':meeting')}>
+        {(params) => (
+          <OpenRound id={named(params, 'round')} frame={WallFrame}>
+            <PresenterScreen meeting={named(params, 'meeting')} />
+          </OpenRound>
+        )}
+      </Route>
       <Route path="/round/:round/*?">{({ round }) => <RoundScreens round={round} />}</Route>
       <Route>
         <Frame>
@@ -71,6 +106,9 @@ export function Screens() {
             </Route>
             <Route path={paths.openFile}>
               <OpenFileScreen />
+            </Route>
+            <Route path={paths.paste}>
+              <FromScreen />
             </Route>
             <Route path={paths.checklist}>
               <ChecklistScreen />
@@ -129,6 +167,35 @@ function RoundScreens({ round }: { readonly round: string }) {
         </Route>
         <Route path={paths.reports(':round')}>
           <ReportsScreen />
+        </Route>
+        <Route path={paths.sharing(':round')}>
+          <SharingScreen />
+        </Route>
+        <Route path={paths.minutes(':round', ':meeting')}>
+          {(params) => <MinutesScreen meeting={named(params, 'meeting')} />}
+        </Route>
+        <Route path={paths.agree(':round')}>
+          <AgreeScreen />
+        </Route>
+        <Route path={paths.meeting(':round', ':meeting')}>
+          {(params) => <MeetingScreen meeting={named(params, 'meeting')} />}
+        </Route>
+        <Route path={`${paths.respondent(':round', ':respondent')}/:item?`}>
+          {(params) => (
+            <RespondentScreen respondent={named(params, 'respondent')} item={named(params, 'item') || undefined} />
+          )}
+        </Route>
+        <Route path={paths.group(':round')}>
+          <GroupScreen />
+        </Route>
+        <Route path={paths.answersIn(':round')}>
+          <AnswersInScreen />
+        </Route>
+        <Route path={paths.conflicts(':round')}>
+          <ConflictsScreen />
+        </Route>
+        <Route path={paths.handOver(':round')}>
+          <HandOverScreen />
         </Route>
         <Route path={paths.years(':round')}>
           <YearsScreen />

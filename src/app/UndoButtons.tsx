@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '#features/hooks.ts';
 import { useServices } from '#features/services.ts';
@@ -13,9 +13,12 @@ export function UndoButtons() {
   const announce = useAnnounce();
   const canUndo = useSession((state) => state.canUndo);
   const canRedo = useSession((state) => state.canRedo);
+  // Once there it stays: a button must not vanish under the finger that presses it.
+  const [hasRedone, setHasRedone] = useState(false);
 
   const turn = (way: 'undo' | 'redo') => {
     const skipped = session[way]();
+    setHasRedone(true);
     if (skipped === null) return;
     const done = t(way === 'undo' ? 'edits.undone' : 'edits.redone');
     announce(skipped === 0 ? done : t('edits.skipped', { count: skipped }));
@@ -39,9 +42,11 @@ export function UndoButtons() {
       <Button kind="quiet" size="s" disabled={!canUndo} onClick={() => turn('undo')}>
         {t('edits.undo')}
       </Button>
-      <Button kind="quiet" size="s" disabled={!canRedo} onClick={() => turn('redo')}>
-        {t('edits.redo')}
-      </Button>
+      {(canRedo || hasRedone) && (
+        <Button kind="quiet" size="s" disabled={!canRedo} onClick={() => turn('redo')}>
+          {t('edits.redo')}
+        </Button>
+      )}
     </Row>
   );
 }

@@ -4,8 +4,10 @@ import { config } from 'zod/mini';
 import { App } from './App.tsx';
 import { createServices } from './create-services.ts';
 import { createI18n } from './i18n.ts';
+import { takeCodes } from './take-code.ts';
 import { startOffline } from './update-ready.ts';
 
+takeCodes();
 // The content-security policy forbids building functions from text, which zod would otherwise try (DA9).
 config({ jitless: true });
 

@@ -21,7 +21,7 @@ import { useWithoutPoint } from './use-without-point.tsx';
 
 /** Which statements and actions of the open round could not be read, and the way to have them back (DA3, DA5). */
 export function LostPartsNotice() {
-  const { t } = useTranslation(['home', 'common']);
+  const { t } = useTranslation(['keeping', 'common']);
   const { session } = useServices();
   const language = useLanguage();
   const announce = useAnnounce();
@@ -34,12 +34,12 @@ export function LostPartsNotice() {
   const { parts, point, isWhole, keys } = lost;
   const itemName = itemNaming(round.checklist, round.texts, language);
   const actionName = (id: string) =>
-    String(shownValue(round.data, valueKey.actionField(id, 'title')) ?? t('home:lost.untitled'));
+    String(shownValue(round.data, valueKey.actionField(id, 'title')) ?? t('keeping:lost.untitled'));
 
   async function bringBack(pointId: string) {
     const done = await secured<JoinRefusal | StoreError>((securing) => session.bringBack(pointId, keys, securing));
     if (done?.ok) {
-      announce(t('home:lost.done'));
+      announce(t('keeping:lost.done'));
       forget();
     } else if (done) setError(done.error);
   }
@@ -49,18 +49,18 @@ export function LostPartsNotice() {
       <Notice
         tone="warning"
         toneText={t('common:warning')}
-        heading={t('home:lost.heading')}
+        heading={t('keeping:lost.heading')}
         live="polite"
         onClose={forget}
         closeText={t('common:close')}
         actions={
           point ? (
             <Button kind="secondary" onClick={() => void bringBack(point.id)}>
-              {t('home:lost.bringBack')}
+              {t('keeping:lost.bringBack')}
             </Button>
           ) : (
             <ButtonLink kind="secondary" href={href(paths.openFile)}>
-              {t('home:lost.openFile')}
+              {t('keeping:lost.openFile')}
             </ButtonLink>
           )
         }
@@ -70,14 +70,14 @@ export function LostPartsNotice() {
             <li key={`item ${id}`}>{itemName(id)}</li>
           ))}
           {parts.actions.map((id) => (
-            <li key={`action ${id}`}>{t('home:lost.action', { title: actionName(id) })}</li>
+            <li key={`action ${id}`}>{t('keeping:lost.action', { title: actionName(id) })}</li>
           ))}
-          {parts.others > 0 && <li>{t('home:preview.count.others', { count: parts.others })}</li>}
+          {parts.others > 0 && <li>{t('keeping:preview.count.others', { count: parts.others })}</li>}
         </ul>
         <p>
           {point
-            ? t(isWhole ? 'home:lost.point' : 'home:lost.pointSome', { time: words(point).time })
-            : t('home:lost.noPoint')}
+            ? t(isWhole ? 'keeping:lost.point' : 'keeping:lost.pointSome', { time: words(point).time })
+            : t('keeping:lost.noPoint')}
         </p>
       </Notice>
       {error && <ErrorNotice error={error} />}

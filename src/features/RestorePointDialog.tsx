@@ -25,7 +25,7 @@ interface RestorePointDialogProps {
 
 /** What going back to a point would change, before anything is changed; then the way back (JN4). */
 export function RestorePointDialog({ point, onClose, onRestored }: RestorePointDialogProps) {
-  const { t } = useTranslation(['home', 'common']);
+  const { t } = useTranslation(['keeping', 'common']);
   const { session } = useServices();
   const words = usePointWords();
   const round = useRound();
@@ -56,15 +56,15 @@ export function RestorePointDialog({ point, onClose, onRestored }: RestorePointD
   return (
     <>
       <Dialog
-        heading={t('home:points.dialogHeading', { time: words(point).time })}
+        heading={t('keeping:points.dialogHeading', { time: words(point).time })}
         open
         onClose={onClose}
         closeText={t('common:close')}
         footer={
           <>
             {differs && (
-              <Button busy={isBusy} busyText={t('home:points.restoring')} onClick={() => void restore()}>
-                {t('home:points.restore')}
+              <Button busy={isBusy} busyText={t('keeping:points.restoring')} onClick={() => void restore()}>
+                {t('keeping:points.restore')}
               </Button>
             )}
             <Button kind="secondary" onClick={onClose}>
@@ -83,15 +83,15 @@ export function RestorePointDialog({ point, onClose, onRestored }: RestorePointD
             <Notice
               tone="error"
               toneText={t('common:error')}
-              heading={t('home:points.damaged.heading')}
+              heading={t('keeping:points.damaged.heading')}
               level={3}
               live="assertive"
             >
-              <p>{t('home:points.damaged.text')}</p>
+              <p>{t('keeping:points.damaged.text')}</p>
             </Notice>
           )}
-          {past?.ok && <ChangePreview before={round} after={past.value} nothingText={t('home:points.nothing')} />}
-          {differs && <p>{t('home:points.undoable')}</p>}
+          {past?.ok && <ChangePreview before={round} after={past.value} nothingText={t('keeping:points.nothing')} />}
+          {differs && <p>{t('keeping:points.undoable')}</p>}
         </Stack>
       </Dialog>
       {dialog}

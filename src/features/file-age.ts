@@ -9,10 +9,15 @@ export type FileAge =
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 
+/** Whether a moment that has been is said to be still to come: the date of this computer has been changed since. */
+export function isToCome(at: number, now: number): boolean {
+  return at > now + MINUTE;
+}
+
 /** Both in milliseconds. Days are counted from midnight to midnight, as people count them. */
 export function fileAge(savedAt: number | null, now: number): FileAge {
   if (savedAt === null) return { kind: 'none' };
-  if (savedAt > now + MINUTE) return { kind: 'clock' };
+  if (isToCome(savedAt, now)) return { kind: 'clock' };
   const days = Math.round((midnight(now) - midnight(savedAt)) / DAY);
   return days <= 0 ? { kind: 'today' } : { kind: 'days', days };
 }

@@ -6,7 +6,7 @@ import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
 import type { ModelCatalogue } from '#domain/recommend/model.ts';
 import type { ModelCatalogueTexts } from '#domain/recommend/model-texts.ts';
 import type { Round } from '#domain/round/round.ts';
-import type { SessionState } from '#state/session.ts';
+import type { SessionState } from '#state/session-state.ts';
 import { type GlossaryTerm, useServices } from './services.ts';
 
 /** A slice of the session's state. */

@@ -13,15 +13,15 @@ interface PointWords {
 }
 
 export function usePointWords(): (point: RestorePoint) => PointWords {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation(['keeping', 'home']);
   const language = useLanguage();
   return ({ at, reason, counts }) => ({
-    time: t('points.time', { day: formatDay(at, language), time: formatTime(at, language) }),
-    reason: t(`points.reason.${reason}`),
+    time: t('keeping:points.time', { day: formatDay(at, language), time: formatTime(at, language) }),
+    reason: t(`keeping:points.reason.${reason}`),
     content: [
-      t('counts.answers', { count: counts.answers }),
-      t('counts.notes', { count: counts.notes }),
-      t('counts.actions', { count: counts.actions }),
+      t('home:counts.answers', { count: counts.answers }),
+      t('home:counts.notes', { count: counts.notes }),
+      t('home:counts.actions', { count: counts.actions }),
     ].join(', '),
   });
 }

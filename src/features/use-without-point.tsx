@@ -18,7 +18,7 @@ export interface WithoutPoint {
 
 /** Nothing is joined, restored or removed without a restore point unless the user has been told so (DA5). */
 export function useWithoutPoint(): WithoutPoint {
-  const { t } = useTranslation(['home', 'common']);
+  const { t } = useTranslation(['keeping', 'common']);
   const [asked, setAsked] = useState<{ error: StoreError; answer: (isGoingOn: boolean) => void } | null>(null);
 
   function reply(isGoingOn: boolean) {
@@ -37,17 +37,17 @@ export function useWithoutPoint(): WithoutPoint {
     },
     dialog: (
       <ConfirmDialog
-        heading={t('home:points.without.heading')}
+        heading={t('keeping:points.without.heading')}
         open={asked !== null}
-        confirmText={t('home:points.without.confirm')}
+        confirmText={t('keeping:points.without.confirm')}
         cancelText={t('common:cancel')}
         closeText={t('common:close')}
         danger
         onConfirm={() => reply(true)}
         onCancel={() => reply(false)}
       >
-        <p>{t(`home:points.without.${asked ? whyKey(asked.error) : 'other'}`)}</p>
-        <p>{t('home:points.without.text')}</p>
+        <p>{t(`keeping:points.without.${asked ? whyKey(asked.error) : 'other'}`)}</p>
+        <p>{t('keeping:points.without.text')}</p>
       </ConfirmDialog>
     ),
   };

@@ -1,14 +1,15 @@
 import type { StoreError } from '#domain/ports.ts';
 import type { JoinRefusal } from '#domain/round/join-rounds.ts';
 import type { ReadError } from '#domain/round/read-error.ts';
+import { SHARING_FILE_KIND } from '#domain/sharing/sharing-file-kind.ts';
 
 /** Why a file did not come about on the disk. */
 export type FileWriteError = { readonly kind: 'write-failed'; readonly detail: string } | { readonly kind: 'differs' };
 
 export type ShownError = ReadError | StoreError | JoinRefusal | FileWriteError;
 
-/** Every kind has its entry in `locales/<lang>/errors.json`; texts that break off have two more. */
-type ErrorKey = ShownError['kind'] | 'cut' | 'cut-at-start';
+/** Every kind has its entry in `locales/<lang>/errors.json`; texts that break off have two more, a sharing file one. */
+type ErrorKey = ShownError['kind'] | 'cut' | 'cut-at-start' | 'sharing-file';
 
 interface ErrorWords {
   readonly key: ErrorKey;
@@ -29,6 +30,7 @@ export function errorWords(error: ShownError): ErrorWords {
         values: { size: Math.ceil(error.size / MEGABYTE), limit: Math.floor(error.limit / MEGABYTE) },
       };
     case 'other-kind':
+      if (error.found === SHARING_FILE_KIND) return { key: 'sharing-file', values: {} };
       return { key: error.kind, values: { found: error.found } };
     case 'newer':
     case 'newer-format':
@@ -48,6 +50,7 @@ export function errorWords(error: ShownError): ErrorWords {
     case 'storage-blocked':
     case 'storage-full':
     case 'not-found':
+    case 'removed-elsewhere':
     case 'other-round':
     case 'differs':
       return { key: error.kind, values: {} };

@@ -9,13 +9,22 @@ interface DisclosureProps {
   label: string;
   icon?: IconName | undefined;
   iconOnly?: boolean | undefined;
+  /** On a narrow screen the label is only read, not shown. */
+  foldsLabel?: boolean | undefined;
   /** Which edge of the button the panel keeps to. */
   align?: 'start' | 'end' | undefined;
   children: ReactNode | ((close: () => void) => ReactNode);
 }
 
 /** A button that opens a small panel. Esc and a press outside close it; after Esc focus is on the button again. */
-export function Disclosure({ label, icon, iconOnly = false, align = 'end', children }: DisclosureProps) {
+export function Disclosure({
+  label,
+  icon,
+  iconOnly = false,
+  foldsLabel = false,
+  align = 'end',
+  children,
+}: DisclosureProps) {
   const [isOpen, setIsOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -42,8 +51,13 @@ export function Disclosure({ label, icon, iconOnly = false, align = 'end', child
         onClick={() => setIsOpen(!isOpen)}
       >
         {icon ? <Icon name={icon} /> : null}
-        {iconOnly ? <VisuallyHidden>{label}</VisuallyHidden> : label}
-        {iconOnly ? null : <Icon name="chevron-down" size="s" />}
+        {iconOnly ? (
+          <VisuallyHidden>{label}</VisuallyHidden>
+        ) : (
+          <span className={joinClasses(styles.label, foldsLabel && styles.folds)}>
+            {label} <Icon name="chevron-down" size="s" />
+          </span>
+        )}
       </button>
       {isOpen ? (
         <div id={panelId} className={joinClasses(styles.panel, styles[align])}>

@@ -10,7 +10,9 @@ interface FileFieldProps {
   error?: string | undefined;
   /** As in `<input accept>`. */
   accept?: string | undefined;
-  onFile: (file: File) => void;
+  onFile?: ((file: File) => void) | undefined;
+  /** Given, several files can be taken at once. */
+  onFiles?: ((files: readonly File[]) => void) | undefined;
   buttonText: string;
   /** Beside the button, where a file can be dropped. */
   dropText?: string | undefined;
@@ -18,15 +20,18 @@ interface FileFieldProps {
   disabled?: boolean | undefined;
 }
 
-/** Takes one file, by the button or by dropping it here. */
+/** Takes a file, or several where `onFiles` is given, by the button or by dropping them here. */
 export function FileField(props: FileFieldProps) {
-  const { label, hint, error, accept, onFile, buttonText, dropText, id, disabled } = props;
+  const { label, hint, error, accept, onFile, onFiles, buttonText, dropText, id, disabled } = props;
   const input = useRef<HTMLInputElement>(null);
   const inputId = useId();
   const [isOver, setIsOver] = useState(false);
   const take = (files: FileList | null) => {
-    const file = files?.[0];
-    if (file) onFile(file);
+    const [file] = files ?? [];
+    if (file) {
+      onFile?.(file);
+      onFiles?.([...(files ?? [])]);
+    }
     // The same file can be chosen again after it has been mended.
     if (input.current) input.current.value = '';
   };
@@ -54,6 +59,7 @@ export function FileField(props: FileFieldProps) {
           hidden={true}
           aria-label={label}
           accept={accept}
+          multiple={onFiles !== undefined}
           disabled={disabled}
           onChange={(event) => take(event.target.files)}
         />

@@ -14,6 +14,8 @@ interface TextAreaProps extends FieldText {
   rows?: number | undefined;
   maxLength?: number | undefined;
   placeholder?: string | undefined;
+  /** A text to be read and copied. */
+  readOnly?: boolean | undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ import { goTo, pagesBesideRounds, pagesOfRound } from './support/pages.mjs';
 import { walkerOn } from './support/walk.ts';
 import { wordsOf } from './support/words.ts';
 
-const home = wordsOf('fi', 'home');
+const keeping = wordsOf('fi', 'keeping');
 const errors = wordsOf('fi', 'errors');
 type RoundJson = {
   kind: string;
@@ -26,7 +26,8 @@ const BAD: readonly (readonly [string, string, (good: SavedFile) => SavedFile])[
   ['a file cut in the middle', 'cut', (good) => asFile('cut.json', good.bytes.subarray(0, good.bytes.length / 2))],
   ['a file cut after its first sign', 'cut-at-start', () => asFile('cut.json', '{')],
   ['another program’s file', 'foreign', () => asFile('package.json', '{"name":"other","version":"1.0.0"}')],
-  ['another kind of Mielikunta’s files', 'other-kind', () => asFile('share.json', '{"kind":"mielikunta-sharing"}')],
+  ['another kind of Mielikunta’s files', 'other-kind', () => asFile('other.json', '{"kind":"mielikunta-other"}')],
+  ['a sharing file', 'sharing-file', () => asFile('share.json', '{"kind":"mielikunta-sharing"}')],
   [
     'a file of a newer version',
     'newer',
@@ -65,7 +66,7 @@ describe('a file that can’t be opened', () => {
     const titles = new Set<string>();
     for (const [what, key, make] of BAD) {
       await goTo(page, pagesBesideRounds['open-file'] ?? '');
-      await giveFile(page, make(before), () => page.getByRole('button', { name: home('openFile.choose') }).click());
+      await giveFile(page, make(before), () => page.getByRole('button', { name: keeping('openFile.choose') }).click());
       const told = page.getByRole('heading', { level: 2, name: errors(`${key}.title`) });
       await told.waitFor({ timeout: 10_000 }).catch(async () => {
         throw new Error(`${what} gives not «${key}», but:\n${await page.locator('main').innerText()}`);
@@ -101,7 +102,7 @@ describe('a file that can’t be opened', () => {
       }
     });
     await goTo(page, pagesBesideRounds['open-file'] ?? '');
-    await giveFile(page, hostile, () => page.getByRole('button', { name: home('openFile.choose') }).click());
+    await giveFile(page, hostile, () => page.getByRole('button', { name: keeping('openFile.choose') }).click());
     await page.waitForURL(/#\/round\/hostile-round/);
     const pages = pagesOfRound('hostile-round');
     for (const [name, path] of Object.entries(pages)) {

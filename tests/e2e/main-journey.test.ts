@@ -37,6 +37,7 @@ describe.each(journeys)('the main job %s', (_, { language, app: options, offline
     const { page } = app;
     const walk = walkerOn(page, language);
     const home = wordsOf(language, 'home');
+    const keeping = wordsOf(language, 'keeping');
     const plan = wordsOf(language, 'plan');
     const reports = wordsOf(language, 'reports');
     const years = wordsOf(language, 'years');
@@ -74,7 +75,7 @@ describe.each(journeys)('the main job %s', (_, { language, app: options, offline
     await walk.openHome();
     expect(await page.getByRole('link', { name: home('step.report.button') }).count()).toBe(0);
     await page.getByRole('link', { name: home('doors.open.button') }).click();
-    await giveFile(page, file, () => page.getByRole('button', { name: home('openFile.choose') }).click());
+    await giveFile(page, file, () => page.getByRole('button', { name: keeping('openFile.choose') }).click());
     await page.waitForURL(/#\/round\//);
     const { file: again } = await walk.saveRound();
     expect(shownIn(roundIn(again))).toEqual(shownIn(saved));

@@ -3,8 +3,8 @@ import type { StoredRound } from '#domain/ports.ts';
 import type { RoundHeader } from '#domain/round/round.ts';
 import { Columns } from '#ui/Columns.tsx';
 import { Section } from '#ui/Section.tsx';
+import { useRoundsByYear } from '../use-peeked-round.ts';
 import { RoundCard } from './RoundCard.tsx';
-import { useRoundsByYear } from './use-peeked-round.ts';
 
 interface ExampleSectionProps {
   rounds: readonly StoredRound[];

@@ -1,40 +1,33 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RoundHeader } from '#domain/round/round.ts';
 import { ErrorNotice } from '#parts/ErrorNotice.tsx';
 import { PageTitle } from '#ui/PageTitle.tsx';
-import { Prose } from '#ui/Prose.tsx';
 import { Spinner } from '#ui/Spinner.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { useSession } from '../hooks.ts';
-import { RemoveRoundDialog } from '../RemoveRoundDialog.tsx';
 import { useServices } from '../services.ts';
-import { AsideNotice } from './AsideNotice.tsx';
 import { Doors } from './Doors.tsx';
-import { ExampleSection } from './ExampleSection.tsx';
-import { NewerNotice } from './NewerNotice.tsx';
-import { RemovedSection } from './RemovedSection.tsx';
-import { RoundsSection } from './RoundsSection.tsx';
+import { Records } from './Records.tsx';
+import { useAside } from './use-aside.ts';
+import { Welcome } from './Welcome.tsx';
+
+// The first visit needs none of it.
+const HomeWithRounds = lazy(async () => ({ default: (await import('./HomeWithRounds.tsx')).HomeWithRounds }));
 
 /** Where one comes in: what this is, the rounds on this computer, and the four doors. */
 export function HomeScreen() {
   const { t } = useTranslation(['home', 'common']);
-  const { session, content } = useServices();
-  const items = content.checklist().areas.flatMap((area) => area.items);
+  const { session } = useServices();
   const rounds = useSession((state) => state.rounds);
   const listError = useSession((state) => state.listError);
-  const [removing, setRemoving] = useState<RoundHeader | null>(null);
+  const isMoreHere = useSession((state) => state.newer.length > 0 || state.removed.length > 0);
+  const aside = useAside();
   const [removed, setRemoved] = useState(0);
   useEffect(() => {
     void session.list();
   }, [session]);
-  const real = rounds?.filter((round) => !round.header.example) ?? [];
-  const examples = rounds?.filter((round) => round.header.example) ?? [];
-
-  function noteRemoved() {
-    setRemoving(null);
-    setRemoved((count) => count + 1);
-  }
+  const isFirst = rounds?.length === 0 && !isMoreHere && aside.length === 0;
+  const loading = <Spinner text={t('common:loading')} />;
 
   return (
     <Stack gap="xl">
@@ -48,23 +41,19 @@ export function HomeScreen() {
         {t('home:heading')}
       </PageTitle>
       {listError && <ErrorNotice error={listError} />}
-      <NewerNotice />
-      <AsideNotice />
-      {rounds === null && <Spinner text={t('common:loading')} />}
-      {rounds !== null && real.length === 0 && (
-        <Prose as="div">
-          <p>{t('home:welcome.time', { full: items.length, short: items.filter((item) => item.screening).length })}</p>
-          <p>{t('home:welcome.place')}</p>
-        </Prose>
+      {rounds === null && loading}
+      {isFirst && (
+        <>
+          <Welcome isStoring={listError === null} />
+          <Doors hasRounds={false} />
+          <Records />
+        </>
       )}
-      {real.length > 0 && <RoundsSection rounds={real} onRemove={setRemoving} />}
-      <Doors hasRounds={real.length > 0} />
-      <RemovedSection onGone={noteRemoved} />
-      <ExampleSection rounds={examples} onRemove={setRemoving} />
-      <Prose as="div" size="s" tone="soft">
-        <p>{t('home:records')}</p>
-      </Prose>
-      <RemoveRoundDialog header={removing} onClose={() => setRemoving(null)} onRemoved={noteRemoved} />
+      {rounds !== null && !isFirst && (
+        <Suspense fallback={loading}>
+          <HomeWithRounds rounds={rounds} aside={aside} onGone={() => setRemoved((count) => count + 1)} />
+        </Suspense>
+      )}
     </Stack>
   );
 }

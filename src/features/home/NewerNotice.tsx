@@ -4,7 +4,7 @@ import { useLanguage, useSession } from '../hooks.ts';
 
 /** Rounds that a newer version has stored here: how many, whose, and what to do. They were not touched (DA4). */
 export function NewerNotice() {
-  const { t } = useTranslation(['home', 'common']);
+  const { t } = useTranslation(['keeping', 'common']);
   const language = useLanguage();
   const newer = useSession((state) => state.newer);
   if (newer.length === 0) return null;
@@ -15,7 +15,7 @@ export function NewerNotice() {
     <Notice
       tone="warning"
       toneText={t('common:warning')}
-      heading={t('home:newer.heading', { count: newer.length })}
+      heading={t('keeping:newer.heading', { count: newer.length })}
       live="polite"
     >
       {named.length > 0 && (
@@ -25,7 +25,7 @@ export function NewerNotice() {
           ))}
         </ul>
       )}
-      <p>{t('home:newer.text', { count: newer.length })}</p>
+      <p>{t('keeping:newer.text', { count: newer.length })}</p>
     </Notice>
   );
 }

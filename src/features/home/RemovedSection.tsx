@@ -15,7 +15,7 @@ import { usePointWords } from '../use-point-words.ts';
 
 /** Rounds that were removed: each can be put back from its last restore point, or deleted for good (DA5). */
 export function RemovedSection({ onGone }: { onGone(): void }) {
-  const { t } = useTranslation(['home', 'common']);
+  const { t } = useTranslation(['keeping', 'common']);
   const { session } = useServices();
   const language = useLanguage();
   const announce = useAnnounce();
@@ -36,7 +36,7 @@ export function RemovedSection({ onGone }: { onGone(): void }) {
   }
 
   return (
-    <Section heading={t('home:removed.heading')} intro={t('home:removed.intro')}>
+    <Section heading={t('keeping:removed.heading')} intro={t('keeping:removed.intro')}>
       <Stack gap="m">
         {error && <ErrorNotice error={error} level={3} />}
         <Stack as="ul" gap="s">
@@ -44,7 +44,7 @@ export function RemovedSection({ onGone }: { onGone(): void }) {
             <li key={point.header.id}>
               <Row justify="between" align="center">
                 <span>
-                  {t('home:removed.line', {
+                  {t('keeping:removed.line', {
                     round: name(point),
                     time: words(point).time,
                     content: words(point).content,
@@ -54,24 +54,24 @@ export function RemovedSection({ onGone }: { onGone(): void }) {
                   <Button
                     kind="secondary"
                     size="s"
-                    ariaLabel={t('home:removed.returnNamed', { round: name(point) })}
+                    ariaLabel={t('keeping:removed.returnNamed', { round: name(point) })}
                     onClick={() =>
                       void finish(
                         session.returnRemoved(point.header.id, point.id),
-                        t('home:removed.returned', { round: name(point) }),
+                        t('keeping:removed.returned', { round: name(point) }),
                       )
                     }
                   >
-                    {t('home:removed.return')}
+                    {t('keeping:removed.return')}
                   </Button>
                   <Button
                     kind="quiet"
                     size="s"
                     icon="remove"
-                    ariaLabel={t('home:removed.forgetNamed', { round: name(point) })}
+                    ariaLabel={t('keeping:removed.forgetNamed', { round: name(point) })}
                     onClick={() => setForgetting(point)}
                   >
-                    {t('home:removed.forget')}
+                    {t('keeping:removed.forget')}
                   </Button>
                 </Row>
               </Row>
@@ -80,20 +80,20 @@ export function RemovedSection({ onGone }: { onGone(): void }) {
         </Stack>
       </Stack>
       <ConfirmDialog
-        heading={forgetting ? t('home:removed.confirmHeading', { round: name(forgetting) }) : ''}
+        heading={forgetting ? t('keeping:removed.confirmHeading', { round: name(forgetting) }) : ''}
         open={forgetting !== null}
-        confirmText={t('home:removed.forget')}
+        confirmText={t('keeping:removed.forget')}
         cancelText={t('common:cancel')}
         closeText={t('common:close')}
         danger
         onConfirm={() => {
           if (!forgetting) return;
-          const text = t('home:removed.forgotten', { round: name(forgetting) });
+          const text = t('keeping:removed.forgotten', { round: name(forgetting) });
           void finish(session.forgetRemoved(forgetting.header.id), text);
         }}
         onCancel={() => setForgetting(null)}
       >
-        <p>{t('home:removed.confirmText')}</p>
+        <p>{t('keeping:removed.confirmText')}</p>
       </ConfirmDialog>
     </Section>
   );

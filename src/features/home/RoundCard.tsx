@@ -12,6 +12,7 @@ import { type HeadingLevel, headingTag } from '#ui/HeadingLevel.ts';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 import { Row } from '#ui/Row.tsx';
 import { Stack } from '#ui/Stack.tsx';
+import { isToCome } from '../file-age.ts';
 import { formatMoment } from '../format-time.ts';
 import { useLanguage } from '../hooks.ts';
 import { nextStep } from '../next-step.ts';
@@ -19,7 +20,7 @@ import { href, paths } from '../paths.ts';
 import { roundName } from '../round-name.ts';
 import { useServices } from '../services.ts';
 import { useFileAgeText } from '../use-file-age-text.ts';
-import { usePeekedRound } from './use-peeked-round.ts';
+import { usePeekedRound } from '../use-peeked-round.ts';
 
 interface RoundCardProps {
   stored: StoredRound;
@@ -52,7 +53,10 @@ export function RoundCard({ stored, level, onRemove }: RoundCardProps) {
         {found?.ok === false && <ErrorNotice error={found.error} live="off" level={4} />}
         {found?.ok && <Progress round={found.value} name={name} />}
         <p>
-          {t('home:card.saved', { time: formatMoment(storedAt, now(), language) })} · {fileAgeText(fileSavedAt)}
+          {isToCome(storedAt, now())
+            ? t('home:saveStatus.savedSometime')
+            : t('home:card.saved', { time: formatMoment(storedAt, now(), language) })}{' '}
+          · {fileAgeText(fileSavedAt)}
         </p>
         {aside > 0 && <p>{t('home:card.aside', { count: aside })}</p>}
         <Row>

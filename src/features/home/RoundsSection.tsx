@@ -6,8 +6,8 @@ import { Section } from '#ui/Section.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { useLanguage } from '../hooks.ts';
 import { municipalityName } from '../round-name.ts';
+import { useRoundsByYear } from '../use-peeked-round.ts';
 import { RoundCard } from './RoundCard.tsx';
-import { useRoundsByYear } from './use-peeked-round.ts';
 
 interface RoundsSectionProps {
   rounds: readonly StoredRound[];

@@ -13,8 +13,7 @@ import { nextStep } from '../next-step.ts';
 import { href, paths } from '../paths.ts';
 import { RestorePointsSection } from '../RestorePointsSection.tsx';
 import { municipalityName, roundName } from '../round-name.ts';
-import { SaveFileButton } from '../SaveFileButton.tsx';
-import { useFileAgeText } from '../use-file-age-text.ts';
+import { FileSection } from './FileSection.tsx';
 import { RecordsSection } from './RecordsSection.tsx';
 import { RemoveSection } from './RemoveSection.tsx';
 import { ScopeSection } from './ScopeSection.tsx';
@@ -24,9 +23,7 @@ export function PreparationScreen() {
   const { t } = useTranslation(['home', 'common']);
   const language = useLanguage();
   const [, navigate] = useLocation();
-  const fileAgeText = useFileAgeText();
   const round = useSession((state) => state.round);
-  const fileSavedAt = useSession((state) => state.fileSavedAt);
   // After removing, until the router has gone home.
   if (!round) return null;
   const { header } = round;
@@ -75,14 +72,7 @@ export function PreparationScreen() {
           </ul>
         </Prose>
       </Section>
-      <Section heading={t('home:preparation.file.heading')} intro={t('home:preparation.file.intro')}>
-        <Stack gap="s">
-          <p id="file-age">{t('home:preparation.file.age', { age: fileAgeText(fileSavedAt) })}</p>
-          <div>
-            <SaveFileButton describedBy="file-age" />
-          </div>
-        </Stack>
-      </Section>
+      <FileSection />
       <RestorePointsSection />
       <RecordsSection municipality={header.municipality} />
       <Section heading={t('home:preparation.next.heading')} intro={t('home:preparation.next.intro')}>

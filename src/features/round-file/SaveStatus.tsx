@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '#ui/Button.tsx';
 import { Row } from '#ui/Row.tsx';
 import { SaveLine } from '#ui/SaveLine.tsx';
+import { fileAge, isToCome } from '../file-age.ts';
 import { formatMoment } from '../format-time.ts';
 import { useLanguage, useSession } from '../hooks.ts';
 import { SaveFileButton } from '../SaveFileButton.tsx';
@@ -18,14 +19,27 @@ export function SaveStatus() {
   const save = useSession((state) => state.save);
   const fileSavedAt = useSession((state) => state.fileSavedAt);
   if (!isOpen) return null;
+  // A moment to come is no moment to tell: the date of this computer has been changed.
+  const savedText = (at: number) => {
+    if (isToCome(at, now())) return t('saveStatus.savedSometime');
+    // «in this browser» is said once: by the part after it while there is no file.
+    const time = formatMoment(at, now(), language);
+    return fileSavedAt === null ? t('saveStatus.savedAt', { time }) : t('saveStatus.saved', { time });
+  };
   if (save.kind === 'saving') return <SaveLine tone="neutral">{t('saveStatus.saving')}</SaveLine>;
   if (save.kind === 'failed') {
     const actions = (
       <Row gap="xs">
         <SaveFileButton size="s" />
-        <Button kind="quiet" size="s" onClick={() => void session.retrySave()}>
-          {t('saveStatus.retry')}
-        </Button>
+        {save.error.kind === 'removed-elsewhere' ? (
+          <Button kind="quiet" size="s" onClick={() => void session.storeAgain()}>
+            {t('saveStatus.storeAgain')}
+          </Button>
+        ) : (
+          <Button kind="quiet" size="s" onClick={() => void session.retrySave()}>
+            {t('saveStatus.retry')}
+          </Button>
+        )}
       </Row>
     );
     return (
@@ -34,8 +48,8 @@ export function SaveStatus() {
       </SaveLine>
     );
   }
-  const saved =
-    save.at === null ? t('saveStatus.here') : t('saveStatus.saved', { time: formatMoment(save.at, now(), language) });
+  const saved = save.at === null ? t('saveStatus.here') : savedText(save.at);
   const age = fileSavedAt === null ? t('saveStatus.onlyHere') : fileAgeText(fileSavedAt);
-  return <SaveLine tone={fileSavedAt === null ? 'warning' : 'success'}>{`${saved} · ${age}`}</SaveLine>;
+  const isSure = ['today', 'days'].includes(fileAge(fileSavedAt, now()).kind);
+  return <SaveLine tone={isSure ? 'success' : 'warning'}>{`${saved} · ${age}`}</SaveLine>;
 }

@@ -15,6 +15,13 @@ export async function fileFrom(page: Page, act: () => Promise<void>): Promise<Sa
 
 /** Does something that asks for a file, and hands this one over. */
 export async function giveFile(page: Page, file: SavedFile, act: () => Promise<void>): Promise<void> {
+  await giveFiles(page, [file], act);
+}
+
+/** Does something that asks for files, and hands these over together. */
+export async function giveFiles(page: Page, files: readonly SavedFile[], act: () => Promise<void>): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), act()]);
-  await chooser.setFiles({ name: file.name, mimeType: 'application/octet-stream', buffer: file.bytes });
+  await chooser.setFiles(
+    files.map((file) => ({ name: file.name, mimeType: 'application/octet-stream', buffer: file.bytes })),
+  );
 }

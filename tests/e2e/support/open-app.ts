@@ -21,6 +21,9 @@ export interface OpenAppOptions {
   readonly profileFolder?: string;
   /** False leaves the service worker out, so that a measure sees what the page itself asks for. */
   readonly serviceWorker?: boolean;
+  /** Serves the app over plain http from another name than localhost, in a browser of its own; implies `ownServer`. */
+  readonly hostName?: string;
+  readonly userAgent?: string;
   /** Problems that belong to the journey (a blocked storage, a lost connection). All others fail it. */
   readonly expectedProblems?: readonly RegExp[];
   /** Runs in each page before the app's own scripts, to take an interface of the browser away. */
@@ -42,9 +45,10 @@ export interface App {
 
 /** Opens the built app in a fresh profile. It is closed, and its problems are told, when the test ends. */
 export async function openApp(options: OpenAppOptions = {}): Promise<App> {
-  const own = options.ownServer || options.folder !== undefined;
+  const own = options.ownServer || options.folder !== undefined || options.hostName !== undefined;
   const server = own ? await serveSite(options.folder ?? siteFolder) : null;
-  const url = server?.url ?? inject('siteUrl');
+  const served = server?.url ?? inject('siteUrl');
+  const url = options.hostName === undefined ? served : served.replace('127.0.0.1', options.hostName);
   const { context, browser } = await openContext(options);
   const traffic = watchTraffic(context, url);
   // Chromium's file picker can't be driven; without it the app must fall back to a download, as on managed computers.
@@ -100,6 +104,7 @@ async function openContext(options: OpenAppOptions): Promise<{ context: BrowserC
     reducedMotion: (options.reducedMotion ?? true) ? 'reduce' : 'no-preference',
     forcedColors: options.forcedColors ? 'active' : 'none',
     acceptDownloads: true,
+    ...(options.userAgent === undefined ? {} : { userAgent: options.userAgent }),
   };
   if (options.profileFolder !== undefined) {
     const context = await chromium.launchPersistentContext(options.profileFolder, {
@@ -109,6 +114,12 @@ async function openContext(options: OpenAppOptions): Promise<{ context: BrowserC
     });
     return { context, browser: null };
   }
-  const browser = await chromium.connect(inject('browserEndpoint'));
+  const browser =
+    options.hostName === undefined
+      ? await chromium.connect(inject('browserEndpoint'))
+      : await chromium.launch({
+          executablePath: inject('browserPath'),
+          args: [...browserFlags, `--host-resolver-rules=MAP ${options.hostName} 127.0.0.1`],
+        });
   return { context: await browser.newContext(contextOptions), browser };
 }

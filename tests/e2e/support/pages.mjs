@@ -34,6 +34,11 @@ export function pagesOfRound(id) {
     actions: `/round/${id}/actions`,
     plan: `/round/${id}/plan`,
     reports: `/round/${id}/reports`,
+    sharing: `/round/${id}/reports/sharing`,
+    group: `/round/${id}/group`,
+    'answers-in': `/round/${id}/answers-in`,
+    conflicts: `/round/${id}/conflicts`,
+    'hand-over': `/round/${id}/hand-over`,
     years: `/round/${id}/years`,
   };
 }

@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { err } from '#domain/result.ts';
 import { answersOf } from '#domain/round/read-answers.ts';
 import { type Round, scopeOf } from '#domain/round/round.ts';
 import { PreparationScreen } from '#features/preparation/PreparationScreen.tsx';
+import { SaveFailedNotice } from '#features/round-file/SaveFailedNotice.tsx';
 import { answeredRound } from '#tests/support/answered-round.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { memorySettings } from '#tests/support/memory-settings.ts';
@@ -27,6 +28,31 @@ describe('preparation', () => {
     expect([scopeOf(round), answersOf(round).size]).toEqual(['full', 2]);
     expect(screen.getByText('2/46 väittämää')).toBeDefined();
     expect(screen.queryByRole('button', { name: 'Laajenna koko arvioinniksi' })).toBeNull();
+  });
+
+  it.each([
+    ['granted', /Selain on luvannut, ettei se itse poista tietoja.*voivat silti tyhjentää/],
+    ['denied', /Selain ei luvannut säilyttää tietoja/],
+    ['unavailable', /Selain ei kerro, säilyttääkö se tiedot/],
+  ] as const)('[DA1] what the browser said about keeping the data is told: %s', async (persisted, words) => {
+    const { session } = await renderScreen(<PreparationScreen />, { round: answeredRound({}) });
+    expect(screen.queryByText(words)).toBeNull();
+    await act(async () => session.setState({ storageHealth: { persisted, used: null, quota: null, low: false } }));
+    expect(screen.getByText(words)).toBeDefined();
+  });
+
+  it('[DA2] a blocked storage is explained once on the page', async () => {
+    const blocked = err({ kind: 'storage-blocked' } as const);
+    const store = { ...memoryStore(), save: async () => blocked, points: async () => blocked };
+    await renderScreen(
+      <>
+        <SaveFailedNotice />
+        <PreparationScreen />
+      </>,
+      { round: answeredRound({}), store },
+    );
+    expect(await screen.findByText(/Palautuspisteitä ei voi nyt näyttää/)).toBeDefined();
+    expect(screen.getAllByText('Tämä selain ei salli tallentamista')).toHaveLength(1);
   });
 
   it('[DA13] who keeps the answers and how long is written by the municipality and found again', async () => {

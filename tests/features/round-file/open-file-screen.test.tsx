@@ -19,6 +19,7 @@ import { type RenderedScreen, renderScreen, type ScreenOptions } from '#tests/su
 
 const by = commitsBy('other');
 const item = contentService().checklist().areas[0]?.items[0]?.id ?? '';
+const otherItem = contentService().checklist().areas[0]?.items[1]?.id ?? '';
 const texts = await contentService().archivedTexts();
 const fileOf = (round: Round) => roundToFile(round, texts);
 const asFile = (text: string) => new File([text], 'mielikunta.json', { type: 'application/json' });
@@ -50,6 +51,7 @@ describe('a file that can’t be opened', () => {
     ['cut-at-start', '{', /Tiedosto katkeaa heti alussa/],
     ['foreign', '{"kind":"something"}', /Tiedosto ei ole Mielikunnan kierros/],
     ['other-kind', '{"kind":"mielikunta-answers"}', /Tiedoston laji on «mielikunta-answers»/],
+    ['sharing-file', '{"kind":"mielikunta-sharing"}', /Lähetä jakotiedosto alueen koordinaattorille/],
     ['newer', changed((file) => Object.assign(file.round as object, { format: 99 })), /Tiedoston muoto on 99/],
     ['invalid', changed((file) => Object.assign(file.round as object, { year: 'x' })), /Kohta «round.year»/],
     ['damaged', withValue((version) => Object.assign(version, { counter: 2 ** 50 })), /Tiedosto on vaurioitunut/],
@@ -79,8 +81,9 @@ describe('a file that can’t be opened', () => {
   it.each(['fi', 'sv', 'en'] as const)('[EV1] every failure says what happened and what to do, in %s', (language) => {
     const errors = createI18n(language).getResourceBundle(language, 'errors') as Record<string, Record<string, string>>;
     const kinds =
-      'empty too-large too-deep not-json cut cut-at-start file-unavailable foreign other-kind newer invalid damaged ' +
-      'storage-blocked storage-full newer-format not-found unreadable storage-failed other-round write-failed differs';
+      'empty too-large too-deep not-json cut cut-at-start file-unavailable foreign other-kind sharing-file newer invalid ' +
+      'damaged storage-blocked storage-full newer-format not-found removed-elsewhere unreadable storage-failed ' +
+      'other-round write-failed differs';
     expect(Object.keys(errors).sort()).toEqual(kinds.split(' ').sort());
     for (const { title, text, remedy } of Object.values(errors)) expect(title && text && remedy).toBeTruthy();
     const sentences = Object.values(errors).map(({ title, text }) => `${title} ${text}`);
@@ -217,5 +220,65 @@ describe('leaving a round whose changes could not be stored', () => {
     await waitFor(() => expect([...files.texts.values()].join()).toContain('Vain ruudulla'));
     await user.click(within(dialog).getByRole('button', { name: 'Jää tähän kierrokseen' }));
     expect(session.getState().round?.header.id).toBe('round-1');
+  });
+});
+
+describe('copies of one round', () => {
+  const start = answeredRound({ answers: 1 }, { id: 'round-2' });
+  const gone = commit(start, by(), changeNote(item, 'Toisella tietokoneella kirjattu'));
+  const here = commit(start, commitsBy('third')(), changeNote(otherItem, 'Tällä tietokoneella kirjattu'));
+  const copy = (round: Round, name: string) => new File([fileOf(round)], name, { type: 'application/json' });
+
+  async function openCopies(files: readonly File[], options: ScreenOptions = {}) {
+    const rendered = await renderScreen(<OpenFileScreen />, { path: '/open', files: keptFiles(), ...options });
+    const field = await screen.findByLabelText('Kierrostiedosto', { selector: 'input' });
+    await rendered.user.upload(field, [...files]);
+    return rendered;
+  }
+
+  it('[JN2] [JN8] chosen together are joined with one preview, and nothing happens before it is accepted', async () => {
+    const { session, user, container } = await openCopies([
+      copy(gone, 'mielikunta-esimerkkikunta-2026-PC-1234.json'),
+      copy(here, 'mielikunta-esimerkkikunta-2026.json'),
+    ]);
+    expect(await screen.findByText('Esimerkkikunta 2026: 2 tiedostoa samasta kierroksesta')).toBeDefined();
+    expect(
+      screen.getByText(/mielikunta-esimerkkikunta-2026-PC-1234.json näyttää kopiolta, jonka OneDrive/),
+    ).toBeDefined();
+    expect(screen.getByText('1 huomio')).toBeDefined();
+    expect(session.getState().round).toBeNull();
+    await expectNoAxeViolations(container);
+    await user.click(screen.getByRole('button', { name: 'Yhdistä ja avaa' }));
+    await waitFor(() =>
+      expect(noteOf(session.getState().round as Round, item)).toBe('Toisella tietokoneella kirjattu'),
+    );
+    expect(noteOf(session.getState().round as Round, otherItem)).toBe('Tällä tietokoneella kirjattu');
+  });
+
+  it('[JN8] of a round that is here are said to look like copies, and can only be joined', async () => {
+    const { session, user } = await openCopies(
+      [copy(start, 'Keuruu 2026 - Kopio.json'), copy(gone, 'Keuruu 2026 (1).json')],
+      { round: start },
+    );
+    expect(await screen.findByText(/Keuruu 2026 \(1\).json näyttää kopiolta, jonka sähköposti/)).toBeDefined();
+    expect(screen.getByText('Kun tiedosto yhdistetään, molempien sisältö säilyy eikä mitään häviä.')).toBeDefined();
+    expect(screen.queryByRole('radio')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Yhdistä' }));
+    await waitFor(() =>
+      expect(noteOf(session.getState().round as Round, item)).toBe('Toisella tietokoneella kirjattu'),
+    );
+  });
+
+  it('[DA8] with one that is broken are all left unopened, and the broken one is named', async () => {
+    const { session } = await openCopies([copy(start, 'ehjä.json'), new File(['{'], 'rikki.json')], { round: gone });
+    expect(await screen.findByText('Tätä tiedostoa ei voitu avata: rikki.json')).toBeDefined();
+    expect(session.getState().round).toBe(gone);
+  });
+
+  it('[JN7] of two rounds are not joined, and the other round is named', async () => {
+    const other = answeredRound({ answers: 1 }, { id: 'round-3' });
+    await openCopies([copy(start, 'yksi.json'), copy(other, 'kaksi.json')]);
+    expect(await screen.findByText('Tätä tiedostoa ei voitu avata: kaksi.json')).toBeDefined();
+    expect(screen.getByText(/Tiedosto on eri kierroksesta/)).toBeDefined();
   });
 });

@@ -1,8 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { StoreError } from '#domain/ports.ts';
 import { err, ok } from '#domain/result.ts';
 import { changeNote } from '#domain/round/change-answers.ts';
+import { noteOf } from '#domain/round/read-answers.ts';
 import { parseRoundFile, roundToFile } from '#domain/round/round-file.ts';
 import { SaveFailedNotice } from '#features/round-file/SaveFailedNotice.tsx';
 import { SaveStatus } from '#features/round-file/SaveStatus.tsx';
@@ -29,7 +30,7 @@ describe('the save line', () => {
   it('[DA1] tells until a file exists that the round is only in this browser', async () => {
     await renderStatus();
     const time = new Date(fixedClock().now());
-    const words = `Tallennettu ${time.getHours()}.00 tähän selaimeen · vain tässä selaimessa; voi kadota, kun selain suljetaan`;
+    const words = `Tallennettu ${time.getHours()}.00 · vain tässä selaimessa; voi kadota, kun selain suljetaan`;
     expect(screen.getByText(words)).toBeDefined();
   });
 
@@ -49,6 +50,43 @@ describe('the save line', () => {
     retell();
     expect(await screen.findByText(/tämän tietokoneen päiväys voi olla väärä/)).toBeDefined();
     expect(screen.queryByText(/-\d+ pv/)).toBeNull();
+  });
+
+  it('[JN6] a moment of saving that is still to come is not told: the date of this computer has been changed', async () => {
+    const { session, clock, retell } = await renderStatus();
+    await session.noteFileSaved();
+    retell();
+    await session.settled();
+    clock.pass(-400 * DAY);
+    expect(await screen.findByText(/Tallennettu/)).toBeDefined();
+    await session.noteFileSaved();
+    expect(await screen.findByText('Tallennettu tähän selaimeen · tiedosto tältä päivältä')).toBeDefined();
+  });
+
+  it('[DA2] a memory that is nearly full is told with the file as the way out, until a write really fails', async () => {
+    const { session, container } = await renderScreen(<SaveFailedNotice />, { round, files: keptFiles() });
+    expect(screen.queryByText('Selaimen tila on vähissä')).toBeNull();
+    await act(async () => session.setState({ storageHealth: { persisted: 'denied', used: 9, quota: 10, low: true } }));
+    expect(await screen.findByText('Selaimen tila on vähissä')).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Tallenna tiedostoksi' })).toBeDefined();
+    await expectNoAxeViolations(container);
+    await act(async () => session.setState({ save: { kind: 'failed', error: { kind: 'storage-full' } } }));
+    expect(screen.queryByText('Selaimen tila on vähissä')).toBeNull();
+    expect(screen.getByText('Selaimen muisti on täynnä')).toBeDefined();
+  });
+
+  it('[DA2] a round removed in another tab can be stored again, as it is on the screen', async () => {
+    const store = memoryStore();
+    const { session, user } = await renderStatus({ store });
+    await store.remove(round.header.id);
+    await act(async () => session.change(changeNote('leadership-commitment', 'Poiston jälkeen')));
+    const again = await screen.findByRole('button', { name: 'Tallenna uudelleen tälle tietokoneelle' });
+    expect(screen.queryByRole('button', { name: 'Yritä uudelleen' })).toBeNull();
+    await user.click(again);
+    expect(await screen.findByText(/^Tallennettu|Tallennettu /)).toBeDefined();
+    const opened = await store.open(round.header.id);
+    expect(opened.ok && noteOf(opened.value, 'leadership-commitment')).toBe('Poiston jälkeen');
+    expect(session.getState().save.kind).toBe('saved');
   });
 
   const failures: readonly (readonly [StoreError, RegExp])[] = [

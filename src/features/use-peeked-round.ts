@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { StoredRound, StoreError } from '#domain/ports.ts';
 import type { Result } from '#domain/result.ts';
 import type { Round } from '#domain/round/round.ts';
-import { useServices } from '../services.ts';
+import { useServices } from './services.ts';
 
 /** The round behind a card, read when the card is there; null until then. */
 export function usePeekedRound({ header, storedAt }: StoredRound): Result<Round, StoreError> | null {
