@@ -51,5 +51,12 @@ export function SaveStatus() {
   const saved = save.at === null ? t('saveStatus.here') : savedText(save.at);
   const age = fileSavedAt === null ? t('saveStatus.onlyHere') : fileAgeText(fileSavedAt);
   const isSure = ['today', 'days'].includes(fileAge(fileSavedAt, now()).kind);
-  return <SaveLine tone={isSure ? 'success' : 'warning'}>{`${saved} · ${age}`}</SaveLine>;
+  const isBehind = isSure && isLater(save.at, fileSavedAt) && !isToCome(save.at ?? 0, now());
+  const file = isBehind ? t('saveStatus.behind', { age }) : age;
+  return <SaveLine tone={isSure ? 'success' : 'warning'}>{`${saved} · ${file}`}</SaveLine>;
+}
+
+/** Something was stored after the file was made. */
+function isLater(at: number | null, fileSavedAt: number | null): boolean {
+  return at !== null && fileSavedAt !== null && at > fileSavedAt;
 }

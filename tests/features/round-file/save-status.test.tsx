@@ -43,6 +43,17 @@ describe('the save line', () => {
     expect(await screen.findByText(/tiedosto 12 pv vanha/)).toBeDefined();
   });
 
+  it('[DA1] tells when the file lacks the latest changes', async () => {
+    const { session, clock, retell } = await renderStatus();
+    await session.noteFileSaved();
+    expect(await screen.findByText(/tiedosto tältä päivältä$/)).toBeDefined();
+    clock.pass(60_000);
+    retell();
+    expect(await screen.findByText(/tiedosto tältä päivältä, ei uusimpia muutoksia$/)).toBeDefined();
+    await session.noteFileSaved();
+    expect(await screen.findByText(/tiedosto tältä päivältä$/)).toBeDefined();
+  });
+
   it('[JN6] an age is never negative: the date of this computer may be wrong', async () => {
     const { session, clock, retell } = await renderStatus();
     await session.noteFileSaved();
