@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { linkWith } from '#domain/exchange/link.ts';
 import { copyText } from '#features/copy-text.ts';
 import { useSession } from '#features/hooks.ts';
+import { useTextInHand } from '#features/text-in-hand.ts';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
@@ -11,9 +13,13 @@ export function InAppNotice({ app }: { readonly app: string | null }) {
   const isRoundOpen = useSession((state) => state.round !== null);
   const [isClosed, setClosed] = useState(false);
   const [copied, setCopied] = useState<boolean | null>(null);
+  const inHand = useTextInHand();
+  const code = inHand && /^MK[KV]\w+$/.test(inHand.text) ? inHand.text : null;
   if (isClosed) return null;
-  // A round is only in this app's memory: its address would find nothing in a browser.
-  const address = isRoundOpen ? location.href.replace(/#.*/, '') : location.href;
+  const base = location.href.replace(/#.*/, '');
+  // A round is only in this app's memory: its address would find nothing in a browser. A link's code is out of the address.
+  const link = code === null ? null : linkWith(code, base);
+  const address = link ?? (isRoundOpen ? base : location.href);
   return (
     <Notice
       tone="warning"

@@ -68,6 +68,8 @@ export function RoundFrame({ children }: { readonly children: ReactNode }) {
         paths.group(id),
         paths.answersIn(id),
         paths.respondent(id, ''),
+        paths.conflicts(id),
+        paths.handOver(id),
       ),
     },
     ...(isAlone

@@ -36,6 +36,9 @@ const ActionsScreen = lazy(async () => ({
   default: (await import('#features/actions/ActionsScreen.tsx')).ActionsScreen,
 }));
 const PlanScreen = lazy(async () => ({ default: (await import('#features/plan/PlanScreen.tsx')).PlanScreen }));
+const HandlingScreen = lazy(async () => ({
+  default: (await import('#features/plan/HandlingScreen.tsx')).HandlingScreen,
+}));
 const ReportsScreen = lazy(async () => ({
   default: (await import('#features/reports/ReportsScreen.tsx')).ReportsScreen,
 }));
@@ -164,6 +167,9 @@ function RoundScreens({ round }: { readonly round: string }) {
         </Route>
         <Route path={paths.plan(':round')}>
           <PlanScreen />
+        </Route>
+        <Route path={paths.handling(':round')}>
+          <HandlingScreen />
         </Route>
         <Route path={paths.reports(':round')}>
           <ReportsScreen />

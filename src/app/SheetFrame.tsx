@@ -53,17 +53,13 @@ export function SheetFrame({ children }: { readonly children: ReactNode }) {
   return (
     <Frame
       context={
-        <Row gap="s">
+        <Row gap="s" align="center">
           <span>{[roundName(sheet.header, language), who].filter(Boolean).join(' · ')}</span>
+          <UndoButtons />
           {example ? <Badge tone="warning">{t('common:exampleMark')}</Badge> : null}
         </Row>
       }
-      status={
-        <Row gap="s" align="center">
-          <SaveStatus />
-          <UndoButtons />
-        </Row>
-      }
+      status={<SaveStatus />}
       notices={
         <>
           <SaveFailedNotice />

@@ -9,7 +9,9 @@ export type ChangeLine =
       readonly after: AgreedAnswer | null;
     }
   | { readonly kind: 'note' | 'mark' | 'evidence'; readonly item: string; readonly how: Direction }
-  | { readonly kind: 'action'; readonly action: string; readonly how: Direction };
+  | { readonly kind: 'action' | 'meeting' | 'sector'; readonly id: string; readonly how: Direction }
+  /** What one respondent gave; `answers` counts the answers among it. */
+  | { readonly kind: 'respondent'; readonly id: string; readonly how: Direction; readonly answers: number };
 
 export type Direction = 'added' | 'changed' | 'removed';
 
@@ -25,10 +27,10 @@ interface ShownChange {
   readonly after: unknown;
 }
 
-/** Folds changed values into what a person sees as one change; an action's fields are one. */
+/** Folds changed values into what a person sees as one change: the fields of an action are one, so is what a respondent gave. */
 export function changeLines(changes: readonly ShownChange[]): ChangeLines {
   const lines: ChangeLine[] = [];
-  const actions = new Map<string, Direction>();
+  const rows = new Map<string, Extract<ChangeLine, { readonly id: string }>>();
   let others = 0;
   for (const change of changes) {
     const [group = '', second = '', third = ''] = change.key.split('/');
@@ -37,14 +39,29 @@ export function changeLines(changes: readonly ShownChange[]): ChangeLines {
       lines.push({ kind: 'answer', item: second, before, after: change.after as AgreedAnswer | null });
     } else if (group === 'group' && (second === 'note' || second === 'mark' || second === 'evidence')) {
       lines.push({ kind: second, item: third, how: direction(change) });
-    } else if (group === 'action') {
-      const isRow = change.key === `action/${second}`;
-      actions.set(second, isRow ? direction(change) : (actions.get(second) ?? 'changed'));
+    } else if (ROW[group]) {
+      const kind = ROW[group];
+      const name = `${kind} ${second}`;
+      const before = rows.get(name);
+      const isRow = change.key === `${group}/${second}` || (kind === 'respondent' && third === 'origin');
+      const how = isRow ? direction(change) : (before?.how ?? 'changed');
+      if (kind === 'respondent') {
+        const answers = (before?.kind === 'respondent' ? before.answers : 0) + (third === 'answer' ? 1 : 0);
+        rows.set(name, { kind, id: second, how, answers });
+      } else rows.set(name, { kind, id: second, how: group === 'sector-handled' ? 'changed' : how });
     } else others += 1;
   }
-  for (const [action, how] of actions) lines.push({ kind: 'action', action, how });
-  return { lines, others };
+  return { lines: [...lines, ...rows.values()], others };
 }
+
+/** Groups of keys that are rows to a person: all changes within one are one line. */
+const ROW: Readonly<Record<string, 'action' | 'meeting' | 'sector' | 'respondent'>> = {
+  action: 'action',
+  meeting: 'meeting',
+  sector: 'sector',
+  'sector-handled': 'sector',
+  respondent: 'respondent',
+};
 
 function direction({ before, after }: ShownChange): Direction {
   if (before === null) return 'added';

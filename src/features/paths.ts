@@ -15,6 +15,8 @@ export const paths = {
   lastYear: (round: string) => `/round/${round}/last-year`,
   actions: (round: string) => `/round/${round}/actions`,
   plan: (round: string) => `/round/${round}/plan`,
+  /** Where the bodies of the municipality have handled the plan. */
+  handling: (round: string) => `/round/${round}/plan/handling`,
   reports: (round: string) => `/round/${round}/reports`,
   sharing: (round: string) => `/round/${round}/reports/sharing`,
   /** The minutes of one meeting of the working group. */

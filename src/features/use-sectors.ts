@@ -10,7 +10,7 @@ export interface Sectors {
   /** Those that are asked here, in order. */
   readonly here: readonly string[];
   name(code: string): string;
-  /** Names of the sectors that these codes belong to here, each once. */
+  /** Names of the sectors that these codes belong to here, each once, in order. */
   namesHere(codes: readonly string[]): string[];
 }
 
@@ -22,11 +22,18 @@ export function useSectors(round: Round): Sectors {
 export function sectorsOf(round: Round, names: Readonly<Record<string, string>>): Sectors {
   const known = Object.keys(names);
   const settings = sectorSettingsOf(round);
+  const here = sectorsHere(round, known);
   const name = sectorNaming(round, { sectors: names });
   return {
     known,
-    here: sectorsHere(round, known),
+    here,
     name,
-    namesHere: (codes) => [...new Set(codes.map((code) => sectorHere(settings, code)))].map(name),
+    namesHere(codes) {
+      const wanted = new Set(codes.map((code) => sectorHere(settings, code)));
+      // One that has been left out since is still the respondent's.
+      return [...here.filter((code) => wanted.has(code)), ...[...wanted].filter((code) => !here.includes(code))].map(
+        name,
+      );
+    },
   };
 }

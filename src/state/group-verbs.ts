@@ -1,9 +1,8 @@
 import type { AnswerPart } from '#domain/exchange/answer-part.ts';
-import { joinAllAnswers, type PartOutcome } from '#domain/exchange/join-all-answers.ts';
-import { type BringInRefusal, type BroughtIn, bringIn, withBroughtIn } from '#domain/group/bring-in.ts';
-import { removeRespondent } from '#domain/group/remove-respondent.ts';
+import type { PartOutcome } from '#domain/exchange/join-all-answers.ts';
+import type { BringInRefusal, BroughtIn } from '#domain/group/bring-in.ts';
 import type { StoreError } from '#domain/ports.ts';
-import { err, ok, type Result } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
 import type { Commit } from '#domain/round/commit.ts';
 import type { Round } from '#domain/round/round.ts';
 import type { NoRestorePoint, PointKeeper, Securing } from './point-keeper.ts';
@@ -25,7 +24,7 @@ export interface GroupVerbs {
   removeRespondent(id: string): Promise<Result<null, StoreError>>;
 }
 
-interface GroupPorts {
+export interface GroupPorts {
   readonly keeper: PointKeeper;
   readonly current: () => Round | null;
   readonly stamp: () => Commit;
@@ -33,41 +32,12 @@ interface GroupPorts {
   readonly replace: (round: Round) => Promise<Result<null, StoreError>>;
 }
 
-export function createGroupVerbs({ keeper, current, stamp, settled, replace }: GroupPorts): GroupVerbs {
-  const notOpen = () => err({ kind: 'not-found' } as const);
-
+/** The work itself comes with its first use: the first statement is answered without it. */
+export function createGroupVerbs(ports: GroupPorts): GroupVerbs {
+  const work = async () => (await import('./group-work.ts')).createGroupWork(ports);
   return {
-    async takeInAnswers(parts, securing = {}) {
-      await settled();
-      const before = current();
-      if (!before) return notOpen();
-      const tried = joinAllAnswers(before, parts);
-      if (tried.outcomes.every(({ kind }) => kind === 'refused')) return ok(tried.outcomes);
-      const secured = await keeper.secure(before, 'join', securing);
-      if (!secured.ok) return secured;
-      // Another tab may have written meanwhile.
-      const joined = joinAllAnswers(current() ?? before, parts);
-      const replaced = await replace(joined.round);
-      return replaced.ok ? ok(joined.outcomes) : replaced;
-    },
-    async bringIn(other, name, securing = {}) {
-      await settled();
-      const before = current();
-      if (!before) return notOpen();
-      const found = bringIn(before, other, name);
-      if (!found.ok) return found;
-      const secured = await keeper.secure(before, 'join', securing);
-      if (!secured.ok) return secured;
-      const now = current() ?? before;
-      const brought = bringIn(now, other, name);
-      if (!brought.ok) return brought;
-      const replaced = await replace(withBroughtIn(now, other, brought.value, stamp()));
-      return replaced.ok ? brought : replaced;
-    },
-    async removeRespondent(id) {
-      await settled();
-      const round = current();
-      return round ? replace(removeRespondent(round, id, stamp())) : notOpen();
-    },
+    takeInAnswers: async (parts, securing) => (await work()).takeInAnswers(parts, securing),
+    bringIn: async (other, name, securing) => (await work()).bringIn(other, name, securing),
+    removeRespondent: async (id) => (await work()).removeRespondent(id),
   };
 }

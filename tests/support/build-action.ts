@@ -16,6 +16,7 @@ export function draftAction(over: Partial<ActionDraft> = {}): ActionDraft {
     followUp: '',
     priority: 'later',
     origin: { kind: 'own' },
+    goal: '',
     continues: null,
     review: null,
     order: 1,

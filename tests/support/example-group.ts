@@ -42,8 +42,8 @@ const UNANIMOUS: Readonly<Record<string, string>> = {
   'ngo-partnership': '33333',
   'school-belonging-and-skills': '222--',
   'bullying-stopped': '333--',
-  'finding-help': '11111',
   'crisis-readiness': '22--2',
+  'finding-help': '11111',
 };
 const OTHERS: Readonly<Record<string, string>> = {
   // One respondent only.

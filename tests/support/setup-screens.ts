@@ -30,3 +30,13 @@ afterEach(cleanup);
 globalThis.CSS ??= {
   escape: (text: string) => text.replace(/[^\w-]/g, (sign) => `\\${sign}`),
 } as unknown as typeof CSS;
+
+// Codes are packed from a stream; jsdom's Blob gives none.
+Blob.prototype.stream ??= function stream(this: Blob) {
+  return new ReadableStream({
+    start: async (controller) => {
+      controller.enqueue(new Uint8Array(await this.arrayBuffer()));
+      controller.close();
+    },
+  });
+};

@@ -9,6 +9,8 @@ export interface Handed {
   readonly changed: number;
   /** Taken back by the respondent. */
   readonly cleared: number;
+  /** Another content is shown, and this one is kept until somebody chooses (GR4). */
+  readonly beside: number;
   readonly same: number;
 }
 
@@ -33,16 +35,24 @@ export function handedInCounts(
   after: Pick<Round, 'data'>,
   part: AnswerPart,
 ): HandedInCounts {
-  const none = { added: 0, changed: 0, cleared: 0, same: 0 };
+  const none = { added: 0, changed: 0, cleared: 0, beside: 0, same: 0 };
   const counts = { answers: { ...none }, notes: { ...none }, evidence: { ...none } };
   let others = 0;
   const branch = valueKey.respondent(part.respondent);
-  for (const key of part.data.values.keys()) {
+  for (const [key, versions] of part.data.values) {
     const [was, is] = [shownValue(before.data, key), shownValue(after.data, key)];
+    const given = versions.at(-1);
     const kind = KIND[key.slice(branch.length).split('/')[0] ?? ''];
     if (kind) {
       if (was === null && is === null) continue;
-      counts[kind][isSameValue(was, is) ? 'same' : was === null ? 'added' : is === null ? 'cleared' : 'changed'] += 1;
+      const held = after.data.values.get(key) ?? [];
+      const isBeside =
+        given !== undefined &&
+        !isSameValue(given.value, is) &&
+        held.some((one) => one.writer === given.writer && one.n === given.n);
+      if (isBeside) counts[kind].beside += 1;
+      else
+        counts[kind][isSameValue(was, is) ? 'same' : was === null ? 'added' : is === null ? 'cleared' : 'changed'] += 1;
     } else if (!isSameValue(was, is)) others += 1;
   }
   return { ...counts, others };

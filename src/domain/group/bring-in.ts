@@ -22,6 +22,8 @@ export interface BroughtIn {
   readonly changes: ReadonlyMap<string, RoundValue>;
   /** Ids of the respondents it comes to, the other group's agreed answers as the last of them. */
   readonly respondents: readonly string[];
+  /** Here already, as one round may be a copy of the other: they keep what they have, and only get what they lack. */
+  readonly known: readonly string[];
   /** Taken out of this round for good: they stay out (JN5). */
   readonly removed: readonly string[];
 }
@@ -41,13 +43,17 @@ export function bringIn(round: Round, other: Round, name: string): Result<Brough
   const wanted = new Map([...respondentValues(other, round), ...groupValues(other, name)]);
   const ids = [...new Set([...wanted.keys()].map((key) => key.split('/')[1] ?? ''))];
   const removed = ids.filter((id) => isRemoved(round.data, valueKey.respondent(id)));
-  const changes = new Map(
-    [...wanted, ...ownSectors(other, round)].filter(
-      ([key, value]) => !isRemoved(round.data, key) && !isSameValue(shownValue(round.data, key), value),
-    ),
-  );
   if (ids.length === 0) return err({ kind: 'nothing' });
-  return ok({ changes, respondents: ids.filter((id) => !removed.includes(id)), removed });
+  const known = respondentsOf(round).flatMap(({ id, origin }) => (origin !== 'brought' && ids.includes(id) ? id : []));
+  const isMissing = (key: string, value: RoundValue) => {
+    if (isRemoved(round.data, key)) return false;
+    const here = shownValue(round.data, key);
+    const [, id = '', part = ''] = key.split('/');
+    if (known.includes(id)) return here === null && part !== 'origin';
+    return !isSameValue(here, value);
+  };
+  const changes = new Map([...wanted, ...ownSectors(other, round)].filter(([key, value]) => isMissing(key, value)));
+  return ok({ changes, respondents: ids.filter((id) => !removed.includes(id)), known, removed });
 }
 
 /** Without names where either round promised it: then the log tells that something was brought in, and not what (GR10). */

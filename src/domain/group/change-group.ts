@@ -1,6 +1,7 @@
 import type { Changes } from '../join/replica.ts';
+import { agreedAnswersOf } from '../round/read-answers.ts';
 import type { SectorHandled, SectorSetting } from '../round/respondent-values.ts';
-import type { Round } from '../round/round.ts';
+import type { Round, Way } from '../round/round.ts';
 import { valueKey } from '../round/value-keys.ts';
 import type { RoundValue } from '../round/values.ts';
 import { changeNaming, type LastYearShown, type Naming } from './group-settings.ts';
@@ -25,6 +26,17 @@ export function changeSector(code: string, setting: SectorSetting | null): Round
 /** «Handled in our management group» (GR9); null takes the note away. */
 export function changeSectorHandled(code: string, handled: SectorHandled | null): RoundChanges {
   return new Map([[valueKey.sectorHandled(code), handled]]);
+}
+
+/** Together or each alone. It may change at any time; no answer moves by itself. */
+export function changeWay(way: Way): RoundChanges {
+  return new Map([[valueKey.way, way]]);
+}
+
+/** Whoever names the first respondent of a round without agreed answers means that each answers alone. */
+export function wayWithFirstRespondent(round: Round): RoundChanges {
+  const isFirst = respondentsOf(round).length === 0 && agreedAnswersOf(round).size === 0;
+  return isFirst ? changeWay('alone') : new Map();
 }
 
 /** `date`: ISO day, or empty for none. */

@@ -70,10 +70,10 @@ export function spreadOf(item: string, given: readonly GivenAnswer[]): Spread {
 function kindOf(n: number, judged: number, notApplicable: number, range: number): SpreadKind {
   if (n === 0) return 'unanswered';
   if (n === 1) return 'single';
-  if (judged === 0) return 'unjudged';
-  // «Cannot say» beside a level is no agreement on it, but no difference of view either: one knows, the other doesn't.
-  if (range > 0 || notApplicable > 0) return 'differing';
-  return judged === n ? 'unanimous' : 'differing';
+  // «Does not apply» from all is no agreement yet: only the group may take an item out of the figures (GR6).
+  if (judged === 0 && notApplicable === 0) return 'unjudged';
+  // «Cannot say» beside a level is no agreement on it either.
+  return range === 0 && judged === n ? 'unanimous' : 'differing';
 }
 
 /** The largest differences first, then the largest share of «cannot say», then the order of the checklist (GR5). */

@@ -40,6 +40,7 @@ export function ownAction({ order, actions }: ActionPlace): BlankAction {
     followUp: '',
     priority: firstPriority(actions).room > 0 ? 'first' : 'later',
     origin: { kind: 'own' },
+    goal: '',
     continues: null,
     review: null,
     order,

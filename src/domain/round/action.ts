@@ -37,6 +37,8 @@ export const actionFieldSchemas = {
   /** One of the at most five of the coming year (PL2), or waiting. */
   priority: z.enum(['first', 'later']),
   origin: actionOriginSchema,
+  /** Id of the municipality's own goal it serves (PL5), or empty. */
+  goal: shortText,
   /** Id of last year's action that this one goes on from (PL3). */
   continues: shortText,
   review: reviewSchema,

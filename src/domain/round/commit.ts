@@ -1,3 +1,4 @@
+import { namingOf } from '../group/group-settings.ts';
 import { type Changes, isRemoved, type WriteStamp, write } from '../join/replica.ts';
 import type { LogEntry } from './log.ts';
 import type { Round } from './round.ts';
@@ -13,7 +14,10 @@ export function commit(round: Round, by: Commit, changes: Changes<RoundValue>, k
   // What was taken out for good must not come back through the log either: an undo in another tab still knows it (JN5).
   const written = new Map([...changes].filter(([key]) => !isRemoved(round.data, key)));
   if (written.size === 0) return round;
-  return withLogEntry({ ...round, data: write(round.data, by, written) }, by, written, kind);
+  const next = { ...round, data: write(round.data, by, written) };
+  // Without names nothing tells when whose answers came, paper answers typed in by the co-ordinator neither (GR10).
+  const logged = namingOf(next) === 'nameless' ? withoutRespondents(written) : written;
+  return logged.size === 0 ? next : withLogEntry(next, by, logged, kind);
 }
 
 export function withLogEntry(round: Round, by: Commit, changes: Changes<RoundValue>, kind: LogEntry['kind']): Round {
@@ -25,4 +29,8 @@ export function withLogEntry(round: Round, by: Commit, changes: Changes<RoundVal
     changes: [...changes].map(([key, value]) => ({ key, value })),
   };
   return { ...round, log: new Map(round.log).set(entry.id, entry) };
+}
+
+function withoutRespondents(changes: Changes<RoundValue>): Changes<RoundValue> {
+  return new Map([...changes].filter(([key]) => !key.startsWith('respondent/')));
 }

@@ -190,6 +190,7 @@ function actionDraft(
     target: words(action.target),
     statusReason: words(action.statusReason),
     followUp: words(action.followUp),
+    goal: '',
     ...{ status, priority, origin, sectors, items, models, continues, review, order },
   };
 }

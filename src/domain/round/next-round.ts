@@ -7,6 +7,7 @@ import { addAction } from './change-plan.ts';
 import type { Commit } from './commit.ts';
 import { createRound } from './create-round.ts';
 import { answersOf, targetsOf } from './read-answers.ts';
+import { goalsOf } from './read-goals.ts';
 import { actionsOf, modelUsesOf } from './read-plan.ts';
 import { placeOfRound, type Round, scopeOf, type Way } from './round.ts';
 import { valueKey } from './value-keys.ts';
@@ -39,6 +40,8 @@ export function nextRound(last: Round, next: NextRound, by: Commit): Round {
   if (keeping !== '') values.set(valueKey.keeping, keeping);
   for (const [item, target] of targetsOf(last)) values.set(valueKey.target(item), target);
   for (const [model, use] of modelUsesOf(last)) values.set(valueKey.model(model), use);
+  // Under their own ids: a goal is the same goal in each year, and the actions that go on keep serving it.
+  for (const { id, ...goal } of goalsOf(last)) values.set(valueKey.goal(id), goal);
   for (const action of actionsOf(last)) {
     for (const [key, value] of carriedOver(action, next.newActionId)) values.set(key, value);
   }

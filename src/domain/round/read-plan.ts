@@ -42,6 +42,7 @@ function readAction(round: Round, id: string): Action {
     followUp: field('followUp') ?? '',
     priority: field('priority') ?? 'later',
     origin: field('origin') ?? { kind: 'own' },
+    goal: field('goal') ?? '',
     continues: field('continues'),
     review: field('review'),
     order: field('order') ?? 0,

@@ -10,6 +10,8 @@ export const valueKey = {
   answerBy: 'setting/answer-by',
   /** Who keeps the answers and how long, in the municipality's own words (DA13). */
   keeping: 'setting/keeping',
+  /** The month in which the next round is to begin (PL4). */
+  nextRound: 'setting/next-round',
   target: (item: string) => `target/${item}`,
   agreed: (item: string) => `agreed/${item}`,
   note: (item: string) => `group/note/${item}`,
@@ -22,6 +24,8 @@ export const valueKey = {
   actionSector: (id: string, sector: string) => `action/${id}/sector/${sector}`,
   actionItem: (id: string, item: string) => `action/${id}/item/${item}`,
   actionModel: (id: string, model: string) => `action/${id}/model/${model}`,
+  /** The municipality's own goals (PL5). */
+  goal: (id: string) => `goal/${id}`,
   lastAction: (id: string) => `last-action/${id}`,
   model: (id: string) => `model/${id}`,
   changeCause: (item: string) => `change-cause/${item}`,
@@ -43,5 +47,10 @@ export const valueKey = {
   meetingAgenda: (id: string) => `meeting/${id}/agenda`,
   meetingPresent: (id: string, row: string) => `meeting/${id}/present/${row}`,
   meetingOutcome: (id: string, item: string) => `meeting/${id}/outcome/${item}`,
+  /** Handling by the municipality's bodies (PL8). */
+  handlingCase: 'handling/case',
+  handlingAttachment: 'handling/attachment',
+  statement: (council: string) => `handling/statement/${council}`,
+  decision: (body: string) => `handling/decision/${body}`,
   reportChoice: (kind: string) => `report/${kind}`,
 } as const;

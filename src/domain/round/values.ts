@@ -5,11 +5,13 @@ import {
   answerSchema,
   evidenceSchema,
   isoDate,
+  isoMonth,
   levelSchema,
   longText,
   shortText,
 } from './answer.ts';
 import { meetingAgendaSchema, meetingOutcomeSchema, meetingSchema, presentSchema } from './meeting-values.ts';
+import { COUNCILS, DECIDING, decisionSchema, goalSchema, statementSchema } from './plan-values.ts';
 import { respondentOriginSchema, sectorHandledSchema, sectorSettingSchema } from './respondent-values.ts';
 
 /** Use of a practice model in the municipality (RE8), or why it isn't wanted (RE4). */
@@ -63,6 +65,7 @@ export const schemaByKey: readonly (readonly [RegExp, z.ZodMiniType])[] = [
   ...Object.entries(actionFieldSchemas).map(
     ([field, schema]) => [new RegExp(`^action/${id}/${field}$`), schema as z.ZodMiniType] as const,
   ),
+  [new RegExp(`^goal/${id}$`), goalSchema],
   [new RegExp(`^last-action/${id}$`), lastActionSchema],
   [new RegExp(`^model/${id}$`), modelUseSchema],
   [new RegExp(`^change-cause/${id}$`), changeCauseSchema],
@@ -71,6 +74,10 @@ export const schemaByKey: readonly (readonly [RegExp, z.ZodMiniType])[] = [
   [/^setting\/last-year-shown$/, z.enum(['before', 'after'])],
   [/^setting\/answer-by$/, isoDate],
   [/^setting\/keeping$/, longText],
+  [/^setting\/next-round$/, isoMonth],
+  [/^handling\/(?:case|attachment)$/, shortText],
+  [new RegExp(`^handling/statement/(?:${COUNCILS.join('|')})$`), statementSchema],
+  [new RegExp(`^handling/decision/(?:${DECIDING.join('|')})$`), decisionSchema],
   [new RegExp(`^respondent/${id}/origin$`), respondentOriginSchema],
   [new RegExp(`^respondent/${id}/(?:name|role)$`), shortText],
   [new RegExp(`^respondent/${id}/handed$`), isoDate],

@@ -63,6 +63,11 @@ export function PreparationScreen() {
         </Stack>
       </Section>
       <ScopeSection round={round} />
+      <Section heading={t('home:preparation.group.heading')} intro={t('home:preparation.group.intro')}>
+        <ButtonLink kind="secondary" href={href(paths.group(header.id))}>
+          {t('home:preparation.group.button')}
+        </ButtonLink>
+      </Section>
       <Section heading={t('home:preparation.meeting.heading')} intro={t('home:preparation.meeting.intro')}>
         <Prose as="div">
           <ul>
@@ -74,7 +79,7 @@ export function PreparationScreen() {
       </Section>
       <FileSection />
       <RestorePointsSection />
-      <RecordsSection municipality={header.municipality} />
+      <RecordsSection round={round} />
       <Section heading={t('home:preparation.next.heading')} intro={t('home:preparation.next.intro')}>
         <ButtonLink kind="secondary" href={href(paths.nextRound(header.id))}>
           {t('home:preparation.next.button', { year: header.year + 1 })}

@@ -1,25 +1,25 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Municipality } from '#domain/checklist/municipality.ts';
+import { changeKeeping } from '#domain/group/change-group.ts';
+import { keepingOf } from '#domain/group/group-settings.ts';
+import type { Round } from '#domain/round/round.ts';
 import { useAnnounce } from '#ui/Announcer.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
-import { useServices } from '../services.ts';
+import { useWrite } from '../use-write.ts';
 
 /** The answers are the municipality's documents; who keeps them and how long is the municipality's own text (DA13). */
-export function RecordsSection({ municipality }: { municipality: Municipality }) {
+export function RecordsSection({ round }: { round: Round }) {
   const { t } = useTranslation(['home', 'common']);
-  const { settings } = useServices();
+  const write = useWrite();
   const announce = useAnnounce();
-  const key = `records/${municipality.code ?? municipality.names.fi}`;
-  const [text, setText] = useState(settings.read(key) ?? '');
+  const [text, setText] = useState(keepingOf(round));
 
   function save() {
-    announce(
-      settings.write(key, text.trim()) ? t('home:preparation.records.saved') : t('home:preparation.records.lost'),
-    );
+    write(() => changeKeeping(text));
+    announce(t('home:preparation.records.saved'));
   }
 
   return (

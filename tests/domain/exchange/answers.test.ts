@@ -157,6 +157,20 @@ describe('answers handed back', () => {
     });
   });
 
+  it('[GR2] who opened it as someone else is in the round with role and sectors; who was named keeps the round’s own', () => {
+    const opening = { as: 'someone-else', id: 'pekka', role: 'Head', name: 'Pekka', sectors: ['sports'] } as const;
+    const other = answerSheet(sheetOf(round, opening, tab(), 'maija'), { a1: 1 }, tab());
+    const after = joined(round, other);
+    expect(after.isNew).toBe(true);
+    expect(respondentOf(after.round, 'pekka')).toMatchObject({ role: 'Head', name: 'Pekka', sectors: ['sports'] });
+    const renamed = commit(
+      round,
+      coordinator(),
+      new Map([[valueKey.respondentField('maija', 'role'), 'Lead planner']]),
+    );
+    expect(respondentOf(joined(renamed, sheet).round, 'maija')?.role).toBe('Lead planner');
+  });
+
   it('[GR2] handed in twice from one computer, the newer answers stand', () => {
     const first = joined(round, sheet).round;
     const again = answerSheet(sheet, { a1: 0, a2: null }, tab());
@@ -191,12 +205,27 @@ describe('answers handed back', () => {
   it('[GR10] without names there are no names, times or log entries of a respondent', () => {
     const nameless = roundWithInvited(changeNaming(buildRound(), 'nameless'));
     const own = answerSheet(sheetOf(nameless, invited, tab(), 'maija'), { a1: 2 }, tab());
+    const maija = respondentOf(nameless, 'maija');
+    expect(maija && invitationToText(inviteRespondent(nameless, maija), 'file')).not.toContain('Maija');
     const part = answerPartOf(own);
     expect([...part.data.values.values()].flat().map(({ time }) => time)).toEqual([0]);
     expect(answersToFile(part)).not.toContain('Maija');
     const after = joined(nameless, own).round;
     expect(after.log).toEqual(nameless.log);
     expect(changeNaming(after, 'named').size).toBe(0);
+  });
+
+  it('[GR10] without names paper answers that the co-ordinator types in leave no log entry either', () => {
+    const nameless = roundWithInvited(changeNaming(buildRound(), 'nameless'));
+    const typed = commit(nameless, coordinator(), changeOwnAnswer('maija', 'a1', level(2)));
+    expect(respondentOf(typed, 'maija')?.answers.size).toBe(1);
+    expect(typed.log).toEqual(nameless.log);
+    const mixed = commit(
+      nameless,
+      coordinator(),
+      new Map([...changeOwnAnswer('maija', 'a1', level(2)), [valueKey.target('a1'), 2]]),
+    );
+    expect([...mixed.log.values()].at(-1)?.changes).toEqual([{ key: valueKey.target('a1'), value: 2 }]);
   });
 
   it('[JN1] a sheet is written only by writers of its own', () => {

@@ -48,6 +48,7 @@ describe('the spread', () => {
     ['nobody', [null], 'unanswered'],
     ['one', [2], 'single'],
     ['nobody could judge', ['?', '?'], 'unjudged'],
+    ['all say it doesn’t apply', ['-', '-'], 'differing'],
     ['all the same', [2, 2, 2], 'unanimous'],
     ['one could not say', [2, 2, '?'], 'differing'],
     ['one says it doesn’t apply', [2, 2, '-'], 'differing'],

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { keepingOf } from '#domain/group/group-settings.ts';
 import { err } from '#domain/result.ts';
 import { answersOf } from '#domain/round/read-answers.ts';
 import { type Round, scopeOf } from '#domain/round/round.ts';
@@ -7,7 +8,6 @@ import { PreparationScreen } from '#features/preparation/PreparationScreen.tsx';
 import { SaveFailedNotice } from '#features/round-file/SaveFailedNotice.tsx';
 import { answeredRound } from '#tests/support/answered-round.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
-import { memorySettings } from '#tests/support/memory-settings.ts';
 import { memoryStore } from '#tests/support/memory-store.ts';
 import { renderScreen } from '#tests/support/render-screen.tsx';
 
@@ -55,23 +55,12 @@ describe('preparation', () => {
     expect(screen.getAllByText('Tämä selain ei salli tallentamista')).toHaveLength(1);
   });
 
-  it('[DA13] who keeps the answers and how long is written by the municipality and found again', async () => {
-    const settings = memorySettings();
-    const round = answeredRound({});
-    const { user, unmount } = await renderScreen(<PreparationScreen />, { round, settings });
+  it('[DA13] who keeps the answers and how long is written into the round, by the municipality', async () => {
+    const { user, session } = await renderScreen(<PreparationScreen />, { round: answeredRound({}) });
     await user.type(screen.getByRole('textbox', { name: 'Kuka säilyttää ja kuinka kauan' }), 'Kirjaamo, 10 vuotta');
     await user.click(screen.getByRole('button', { name: 'Tallenna' }));
-    expect(await screen.findByText(/on tallennettu tälle tietokoneelle/)).toBeDefined();
-    unmount();
-    await renderScreen(<PreparationScreen />, { round, settings });
-    expect(screen.getByDisplayValue('Kirjaamo, 10 vuotta')).toBeDefined();
-  });
-
-  it('[DA1] a text that the browser did not keep is not said to be saved', async () => {
-    const settings = memorySettings({}, { keeps: false });
-    const { user } = await renderScreen(<PreparationScreen />, { round: answeredRound({}), settings });
-    await user.click(screen.getByRole('button', { name: 'Tallenna' }));
-    expect(await screen.findByText(/Selain ei tallentanut tekstiä/)).toBeDefined();
+    expect(await screen.findByText(/on tallennettu kierrokseen/)).toBeDefined();
+    expect(keepingOf(session.getState().round as Round)).toBe('Kirjaamo, 10 vuotta');
   });
 
   it('[PL3] next year starts from here', async () => {
