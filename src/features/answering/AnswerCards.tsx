@@ -7,8 +7,8 @@ import { LevelCards } from '#ui/LevelCards.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Row } from '#ui/Row.tsx';
 import { Stack } from '#ui/Stack.tsx';
+import { type Choice, otherChoices } from '../answer-choice.ts';
 import { AnswerDetails } from './AnswerDetails.tsx';
-import { type Choice, otherChoices } from './choice.ts';
 import type { AnswerInHand } from './use-answer.ts';
 
 interface AnswerCardsProps {

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
 import { TextArea } from '#ui/TextArea.tsx';
-import { FindingOut } from './FindingOut.tsx';
+import { FindingOut } from '../FindingOut.tsx';
+import { useDraftText } from '../use-draft-text.ts';
+import { useAnswerer } from './answerer.ts';
 import type { AnswerInHand } from './use-answer.ts';
-import { useDraftText } from './use-draft-text.ts';
 
 interface AnswerDetailsProps {
   inHand: AnswerInHand;
@@ -13,13 +14,16 @@ interface AnswerDetailsProps {
   reasonId: string;
 }
 
-/** What the two other answers ask for: a reason, or who finds out. */
+/** What the two other answers ask for: a reason, or who of the group finds out. */
 export function AnswerDetails({ inHand, scale, reasonId }: AnswerDetailsProps) {
   const { answer, shown } = inHand;
+  const { t } = useTranslation('answering');
+  const { respondent } = useAnswerer();
   if (shown === 'not-applicable') return <ReasonField inHand={inHand} scale={scale} reasonId={reasonId} />;
-  if (shown === 'unknown' && answer?.kind === 'unknown')
-    return <FindingOut answer={answer} scale={scale} onChange={inHand.give} />;
-  return null;
+  if (shown !== 'unknown' || answer?.kind !== 'unknown') return null;
+  // What nobody in the group knows is agreed on in the group.
+  if (respondent !== null) return <p>{t('own.unknown')}</p>;
+  return <FindingOut answer={answer} scale={scale} onChange={inHand.give} />;
 }
 
 const LONGEST_REASON = 5_000;

@@ -1,54 +1,51 @@
 import { useTranslation } from 'react-i18next';
-import type { AreaInScope } from '#domain/checklist/items-in-scope.ts';
-import { answersOf } from '#domain/round/read-answers.ts';
-import { areaName } from '#parts/round-words.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { LinkList } from '#ui/LinkList.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 import { Row } from '#ui/Row.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
-import { useChecklistTexts, useLanguage, useRound } from '../hooks.ts';
-import { href, paths } from '../paths.ts';
-import { useAskedAreas } from './use-asked-areas.ts';
+import { useRound } from '../hooks.ts';
+import { href } from '../paths.ts';
+import { useAnswerer } from './answerer.ts';
+import { usePartWords } from './use-part-words.ts';
+import { useWalkParts } from './use-walk-parts.ts';
 import { firstUnanswered, type Step } from './walk.ts';
 
-/** Where one is: the area, the place in it, and the way to the other areas. */
-export function AreaBar({ step: { area, position } }: { step: Step }) {
+/** Where one is: the area or other part of the walk, the place in it, and the way to the other parts. */
+export function AreaBar({ step: { part, position } }: { step: Step }) {
   const { t } = useTranslation('answering');
   const round = useRound();
-  const texts = useChecklistTexts();
-  const language = useLanguage();
-  const areas = useAskedAreas();
-  const answers = answersOf(round);
-  const nameOf = ({ id }: AreaInScope) => areaName(round, texts, language, id);
+  const answerer = useAnswerer();
+  const parts = useWalkParts();
+  const words = usePartWords();
+  const answers = answerer.answersOf(round);
   const isAnswered = (item: string) => answers.has(item);
-  const links = areas.map((one) => {
+  const { id } = round.header;
+  const links = parts.map((one) => {
     const target = firstUnanswered(one.items, isAnswered) ?? one.items[0];
     return {
-      href: href(paths.answers(round.header.id, target?.id)),
-      label: t('areaLink', {
-        code: one.code,
-        name: nameOf(one),
-        answered: one.items.filter(({ id }) => isAnswered(id)).length,
-        of: one.items.length,
-      }),
-      current: one.id === area.id,
+      href: href(answerer.statementPath(id, target?.id)),
+      label: words.link(one, one.items.filter((item) => isAnswered(item.id)).length),
+      current: one.id === part.id,
     };
   });
+  const menu = t(part.kind === 'area' ? 'areas' : 'own.parts');
   return (
     <Row justify="between" gap="m">
       <ProgressBar
-        label={t('areaPosition', { code: area.code, name: nameOf(area) })}
+        label={words.place(part)}
         value={position}
-        max={area.items.length}
-        text={t('position', { position, of: area.items.length })}
+        max={part.items.length}
+        text={t('position', { position, of: part.items.length })}
         segments={true}
       />
       <Row gap="m">
-        <TextLink href={href(paths.answerList(round.header.id))}>{t('asList')}</TextLink>
-        <Disclosure label={t('areas')}>
-          {(close) => <LinkList label={t('areas')} items={links.map((link) => ({ ...link, onClick: close }))} />}
-        </Disclosure>
+        <TextLink href={href(answerer.listPath(id))}>{t('asList')}</TextLink>
+        {parts.length > 1 ? (
+          <Disclosure label={menu}>
+            {(close) => <LinkList label={menu} items={links.map((link) => ({ ...link, onClick: close }))} />}
+          </Disclosure>
+        ) : null}
       </Row>
     </Row>
   );

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { AreaInScope } from '#domain/checklist/items-in-scope.ts';
-import { answersOf } from '#domain/round/read-answers.ts';
 import { areaName } from '#parts/round-words.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Row } from '#ui/Row.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { useChecklistTexts, useLanguage, useRound } from '../hooks.ts';
 import { href, paths } from '../paths.ts';
+import { useAnswerer } from './answerer.ts';
 import { firstUnanswered } from './walk.ts';
 
 /** The next area; after the last one the results, with what is still open in the whole round. */
@@ -15,7 +15,7 @@ export function AreaDoneLinks({ area, areas }: { area: AreaInScope; areas: reado
   const round = useRound();
   const language = useLanguage();
   const texts = useChecklistTexts();
-  const answers = answersOf(round);
+  const answers = useAnswerer().answersOf(round);
   const { id } = round.header;
   const next = areas[areas.indexOf(area) + 1];
   if (next) {

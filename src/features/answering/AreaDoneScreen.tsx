@@ -1,17 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { AreaInScope } from '#domain/checklist/items-in-scope.ts';
-import { answersOf } from '#domain/round/read-answers.ts';
 import { areaName } from '#parts/round-words.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
-import { DefinitionList } from '#ui/DefinitionList.tsx';
 import { PageTitle } from '#ui/PageTitle.tsx';
-import { Section } from '#ui/Section.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { useChecklistTexts, useLanguage, useRound } from '../hooks.ts';
 import { href, paths } from '../paths.ts';
+import { AnswerSummary } from './AnswerSummary.tsx';
 import { AreaDoneLinks } from './AreaDoneLinks.tsx';
-import { answerCounts } from './answer-counts.ts';
-import { ComeBackTo } from './ComeBackTo.tsx';
+import { useAnswerer } from './answerer.ts';
 import { useAskedAreas } from './use-asked-areas.ts';
 
 /** The breath after the last statement of an area: what was answered, what to come back to, where to go on. */
@@ -26,11 +23,10 @@ function AreaDone({ area, areas }: { area: AreaInScope; areas: readonly AreaInSc
   const round = useRound();
   const language = useLanguage();
   const texts = useChecklistTexts();
-  const answers = answersOf(round);
+  const answers = useAnswerer().answersOf(round);
   const of = area.items.length;
   const answered = area.items.filter(({ id }) => answers.has(id)).length;
   const heading = t(answered === of ? 'done.heading' : 'done.open', { code: area.code });
-  const counts = answerCounts(area.items, answers, texts.scale);
   return (
     <Stack gap="l">
       <PageTitle
@@ -40,16 +36,7 @@ function AreaDone({ area, areas }: { area: AreaInScope; areas: readonly AreaInSc
       >
         {heading}
       </PageTitle>
-      <Section heading={t('done.answers')}>
-        {counts.length > 0 ? (
-          <DefinitionList
-            items={counts.map(({ label, count }) => ({ term: label, text: t('done.statements', { count }) }))}
-          />
-        ) : (
-          <p>{t('done.nothing')}</p>
-        )}
-      </Section>
-      <ComeBackTo items={area.items} />
+      <AnswerSummary items={area.items} />
       <AreaDoneLinks area={area} areas={areas} />
     </Stack>
   );

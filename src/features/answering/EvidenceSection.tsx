@@ -1,8 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Evidence } from '#domain/round/answer.ts';
-import { changeEvidence } from '#domain/round/change-answers.ts';
-import { evidenceOf } from '#domain/round/read-answers.ts';
 import { useAnnounce } from '#ui/Announcer.tsx';
 import { Button } from '#ui/Button.tsx';
 import { FieldGroup } from '#ui/FieldGroup.tsx';
@@ -10,9 +8,10 @@ import { Row } from '#ui/Row.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { useRound } from '../hooks.ts';
 import { useServices } from '../services.ts';
+import { useWrite } from '../use-write.ts';
+import { useAnswerer } from './answerer.ts';
 import { EvidenceForm } from './EvidenceForm.tsx';
 import { EvidenceRow } from './EvidenceRow.tsx';
-import { useWrite } from './use-write.ts';
 
 const NOTHING: Evidence = { text: '', url: '', date: '' };
 
@@ -22,13 +21,14 @@ export function EvidenceSection({ item }: { item: string }) {
   const { session } = useServices();
   const announce = useAnnounce();
   const write = useWrite();
-  const rows = evidenceOf(useRound(), item);
+  const answerer = useAnswerer();
+  const rows = answerer.evidenceOf(useRound(), item);
   const [edited, setEdited] = useState<string | null>(null);
   const [removed, setRemoved] = useState<(Evidence & { id: string }) | null>(null);
   const addButton = useRef<HTMLButtonElement>(null);
 
   const save = (id: string, evidence: Evidence) => {
-    write(() => changeEvidence(item, id, evidence));
+    write(() => answerer.changeEvidence(item, id, evidence));
     announce(t('announce.evidenceSaved'));
   };
   const close = () => {
@@ -36,13 +36,13 @@ export function EvidenceSection({ item }: { item: string }) {
     addButton.current?.focus();
   };
   const remove = (row: Evidence & { id: string }) => {
-    write(() => changeEvidence(item, row.id, null));
+    write(() => answerer.changeEvidence(item, row.id, null));
     setRemoved(row);
     announce(t('announce.evidenceRemoved'));
     addButton.current?.focus();
   };
   const restore = ({ id, ...evidence }: Evidence & { id: string }) => {
-    write(() => changeEvidence(item, id, evidence));
+    write(() => answerer.changeEvidence(item, id, evidence));
     setRemoved(null);
     announce(t('announce.evidenceRestored'));
     addButton.current?.focus();

@@ -6,6 +6,8 @@ import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
 import { Row } from '#ui/Row.tsx';
 import { Stack } from '#ui/Stack.tsx';
+import { useRound } from '../hooks.ts';
+import { type Offer, useAnswerer } from './answerer.ts';
 import type { AnswerInHand } from './use-answer.ts';
 import { useLastYear } from './use-last-year.ts';
 
@@ -13,23 +15,26 @@ interface LastYearAnswerProps {
   item: ChecklistItem;
   inHand: AnswerInHand;
   scale: ChecklistTexts['scale'];
-  /** Not before there is an answer of one's own (YR4). */
+  /** Not before there is an answer: one's own choice, where nobody has decided it for all (YR4). */
   isShownAfter: boolean;
   /** In the list: the answer and its button, no explanations. */
   compact?: boolean;
 }
 
-/** What was answered last time, with a button that makes it this year's answer too. */
+/** What was answered before, with a button that makes it the answer of this round too. */
 export function LastYearAnswer({ item, inHand, scale, isShownAfter, compact = false }: LastYearAnswerProps) {
   const { t } = useTranslation('answering');
+  const answerer = useAnswerer();
+  const round = useRound();
   const lastYear = useLastYear(item, inHand);
-  if (!lastYear || (isShownAfter && !inHand.answer)) return null;
-  const { suggestion, isSame, confirmable } = lastYear;
+  const waits = answerer.offersWait(round) ?? isShownAfter;
+  if (!lastYear || (waits && lastYear.of === 'last-year' && !inHand.answer)) return null;
+  const { of, suggestion, isSame, confirmable } = lastYear;
   const { year, answer } = suggestion;
-  if (isSame) return <p>{t('lastYear.same', { year })}</p>;
+  if (isSame) return <p>{t(of === 'own-earlier' ? 'own.sameAsEarlier' : 'lastYear.same', { year })}</p>;
   const line = (
     <Row>
-      <span>{t('lastYear.answer', { year, answer: answerWords(answer, scale) })}</span>
+      <span>{t(lineKey(of, answerer.respondent), { year, answer: answerWords(answer, scale) })}</span>
       {confirmable ? (
         <Button
           kind="secondary"
@@ -49,10 +54,20 @@ export function LastYearAnswer({ item, inHand, scale, isShownAfter, compact = fa
       <Stack gap="xs">
         {line}
         {answer.kind === 'not-applicable' ? <p>{t('lastYear.reason', { reason: answer.reason })}</p> : null}
-        {confirmable && !inHand.answer ? (
-          <p>{t(item.rhythm === 'council-term' ? 'lastYear.term' : 'lastYear.counts')}</p>
-        ) : null}
+        {confirmable && !inHand.answer ? <p>{t(countsKey(of, item, answerer.respondent))}</p> : null}
       </Stack>
     </Card>
   );
+}
+
+function lineKey(of: Offer['of'], respondent: string | null) {
+  if (of === 'own-earlier') return 'own.earlier';
+  return respondent === null ? 'lastYear.answer' : 'own.groupLastYear';
+}
+
+function countsKey(of: Offer['of'], { rhythm }: ChecklistItem, respondent: string | null) {
+  if (of === 'own-earlier') return 'own.earlierCounts';
+  // Whether plan and term are still the same is for the group to know.
+  if (respondent !== null) return 'own.counts';
+  return rhythm === 'council-term' ? 'lastYear.term' : 'lastYear.counts';
 }

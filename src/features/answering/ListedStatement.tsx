@@ -1,7 +1,6 @@
 import { memo, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ChecklistItem, LEVELS } from '#domain/checklist/checklist.ts';
-import { evidenceOf, isMarked, noteOf } from '#domain/round/read-answers.ts';
 import { placeOfRound } from '#domain/round/round.ts';
 import { levelWords } from '#parts/answer-words.ts';
 import { itemWords } from '#parts/round-words.ts';
@@ -13,10 +12,11 @@ import { Row } from '#ui/Row.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
+import { type Choice, otherChoices } from '../answer-choice.ts';
 import { useChecklistTexts, useLanguage, useRound } from '../hooks.ts';
-import { href, paths } from '../paths.ts';
+import { href } from '../paths.ts';
 import { AnswerDetails } from './AnswerDetails.tsx';
-import { type Choice, otherChoices } from './choice.ts';
+import { useAnswerer } from './answerer.ts';
 import { LastYearAnswer } from './LastYearAnswer.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -34,7 +34,8 @@ export const ListedStatement = memo(function ListedStatement({ item, isLastYearA
   const { scale } = texts;
   const inHand = useAnswer(item, placeOfRound(round), scale);
   const reasonId = useId();
-  const evidence = evidenceOf(round, item.id).length;
+  const answerer = useAnswerer();
+  const evidence = answerer.evidenceOf(round, item.id).length;
   const levels = LEVELS.map((level) => ({ value: `${level}` as Choice, label: levelWords(level, scale) }));
   const { code, id } = item;
   return (
@@ -52,8 +53,8 @@ export const ListedStatement = memo(function ListedStatement({ item, isLastYearA
         <Row justify="between">
           <Row gap="xs">
             {inHand.statutory ? <Badge shape="flag">{t('common:statutory')}</Badge> : null}
-            {isMarked(round, id) ? <Badge shape="dot">{t('mark')}</Badge> : null}
-            {noteOf(round, id) ? <Badge>{t('list.hasNote')}</Badge> : null}
+            {answerer.isMarked(round, id) ? <Badge shape="dot">{t('mark')}</Badge> : null}
+            {answerer.noteOf(round, id) ? <Badge>{t('list.hasNote')}</Badge> : null}
             {evidence > 0 ? <Badge>{t('list.evidence', { count: evidence })}</Badge> : null}
           </Row>
           <Row gap="m">
@@ -63,7 +64,7 @@ export const ListedStatement = memo(function ListedStatement({ item, isLastYearA
                 <VisuallyHidden> {code}</VisuallyHidden>
               </Button>
             ) : null}
-            <TextLink href={href(paths.answers(round.header.id, id))}>
+            <TextLink href={href(answerer.statementPath(round.header.id, id))}>
               {t('list.open')}
               <VisuallyHidden> {code}</VisuallyHidden>
             </TextLink>

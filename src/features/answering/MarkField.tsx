@@ -1,21 +1,22 @@
 import { useTranslation } from 'react-i18next';
-import { changeMark } from '#domain/round/change-answers.ts';
-import { isMarked } from '#domain/round/read-answers.ts';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { useSession } from '../hooks.ts';
-import { useWrite } from './use-write.ts';
+import { useWrite } from '../use-write.ts';
+import { useAnswerer } from './answerer.ts';
 
 export function MarkField({ item }: { item: string }) {
   const { t } = useTranslation('answering');
   const write = useWrite();
-  const checked = useSession(({ round }) => round !== null && isMarked(round, item));
+  const answerer = useAnswerer();
+  const checked = useSession(({ round }) => round !== null && answerer.isMarked(round, item));
   return (
     <Checkbox
       label={t('mark')}
+      hint={answerer.respondent === null ? undefined : t('own.markHint')}
       checked={checked}
       onChange={(event) => {
         const marked = event.target.checked;
-        write(() => changeMark(item, marked));
+        write(() => answerer.changeMark(item, marked));
       }}
     />
   );

@@ -5,7 +5,7 @@ import { LEVELS } from '#domain/checklist/checklist.ts';
 import type { ItemTexts } from '#domain/checklist/checklist-texts.ts';
 import { placeOfRound } from '#domain/round/round.ts';
 import { ItemDetails } from '#parts/ItemDetails.tsx';
-import { itemWords } from '#parts/round-words.ts';
+import { areaName, itemWords } from '#parts/round-words.ts';
 import { useExplainer } from '#parts/useExplainer.tsx';
 import { Badge } from '#ui/Badge.tsx';
 import { Columns } from '#ui/Columns.tsx';
@@ -13,13 +13,15 @@ import { PageTitle } from '#ui/PageTitle.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { useChecklistTexts, useLanguage, useRound } from '../hooks.ts';
+import { localKey, useLocalSwitch } from '../local-choices.ts';
 import { useServices } from '../services.ts';
+import { AgreedHere } from './AgreedHere.tsx';
 import { AnswerCards } from './AnswerCards.tsx';
 import { AreaBar } from './AreaBar.tsx';
+import { useAnswerer } from './answerer.ts';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { LastYearAnswer } from './LastYearAnswer.tsx';
 import { LevelTerms } from './LevelTerms.tsx';
-import { localKey, useLocalSwitch } from './local-choices.ts';
 import { MarkField } from './MarkField.tsx';
 import { NoteField } from './NoteField.tsx';
 import { StatementSettings } from './StatementSettings.tsx';
@@ -31,7 +33,7 @@ import { pathAfter, pathBefore } from './walk-paths.ts';
 
 /** One statement in large type with everything that belongs to it. */
 export function StatementPage({ step }: { step: Step }) {
-  const { item } = step;
+  const { item, part } = step;
   const { t } = useTranslation(['answering', 'common']);
   const round = useRound();
   const language = useLanguage();
@@ -51,16 +53,20 @@ export function StatementPage({ step }: { step: Step }) {
   const region = useRef<HTMLDivElement>(null);
   const reasonId = useId();
   const roundId = round.header.id;
+  const answerer = useAnswerer();
+  // Paper answers typed in between leave the group's own place as it was.
+  const keepsPlace = answerer.respondent === null || round.header.sheet !== undefined;
+  const area = round.checklist.areas.find(({ items }) => items.some(({ id }) => id === item.id));
 
   useEffect(() => {
-    settings.write(localKey.leftAt(roundId), item.id);
-  }, [settings, roundId, item.id]);
+    if (keepsPlace) settings.write(localKey.leftAt(roundId), item.id);
+  }, [settings, roundId, item.id, keepsPlace]);
 
   useAnswerKeys(region, hasShortcuts, inHand, {
     reasonId,
-    next: () => navigate(pathAfter(roundId, step)),
+    next: () => navigate(pathAfter(answerer, roundId, step)),
     previous: () => {
-      const path = pathBefore(roundId, step);
+      const path = pathBefore(answerer, roundId, step);
       if (path) navigate(path);
     },
   });
@@ -72,11 +78,13 @@ export function StatementPage({ step }: { step: Step }) {
       <Stack gap="l">
         <Stack gap="s">
           <AreaBar step={step} />
+          <AgreedHere />
           <PageTitle
             documentTitle={`${item.code} ${texts.statement}`}
             eyebrow={
               <>
-                {t('statement', { code: item.code })}{' '}
+                {t('statement', { code: item.code })}
+                {area && part.kind !== 'area' ? ` · ${areaName(round, checklistTexts, language, area.id)}` : null}{' '}
                 {inHand.statutory ? <Badge shape="flag">{t('common:statutory')}</Badge> : null}
               </>
             }

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { ChecklistItem } from '#domain/checklist/checklist.ts';
-import { suggestionsOf } from '#domain/round/read-answers.ts';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { FieldGroup } from '#ui/FieldGroup.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { useChecklistTexts, useRound } from '../hooks.ts';
+import { useAnswerer } from './answerer.ts';
 
 interface StatementSettingsProps {
   item: ChecklistItem;
@@ -21,7 +21,9 @@ export function StatementSettings(props: StatementSettingsProps) {
   const { item, statutory, hasShortcuts, onShortcuts, isLastYearAfter, onLastYearAfter } = props;
   const { t } = useTranslation('answering');
   const { scale } = useChecklistTexts();
-  const hasLastYear = suggestionsOf(useRound()).has(item.id);
+  const round = useRound();
+  const answerer = useAnswerer();
+  const hasChoice = answerer.offersWait(round) === null && answerer.offerFor(round, item.id) !== null;
   const labels = { notApplicable: scale.notApplicable.label, unknown: scale.unknown.label };
   return (
     <FieldGroup legend={t('shortcuts.heading')}>
@@ -37,7 +39,7 @@ export function StatementSettings(props: StatementSettingsProps) {
           checked={hasShortcuts}
           onChange={(event) => onShortcuts(event.target.checked)}
         />
-        {hasLastYear ? (
+        {hasChoice ? (
           <Checkbox
             label={t('lastYear.after')}
             checked={isLastYearAfter}

@@ -3,13 +3,15 @@ import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Row } from '#ui/Row.tsx';
 import { useRound } from '../hooks.ts';
 import { href } from '../paths.ts';
+import { useAnswerer } from './answerer.ts';
 import type { Step } from './walk.ts';
 import { pathAfter, pathBefore } from './walk-paths.ts';
 
 export function WalkLinks({ step }: { step: Step }) {
   const { t } = useTranslation('answering');
   const { id } = useRound().header;
-  const before = pathBefore(id, step);
+  const answerer = useAnswerer();
+  const before = pathBefore(answerer, id, step);
   return (
     <Row justify={before ? 'between' : 'end'}>
       {before ? (
@@ -17,9 +19,14 @@ export function WalkLinks({ step }: { step: Step }) {
           {t('previous')}
         </ButtonLink>
       ) : null}
-      <ButtonLink iconRight="arrow-right" href={href(pathAfter(id, step))}>
-        {t(step.isLastOfArea ? 'finishArea' : 'next')}
+      <ButtonLink iconRight="arrow-right" href={href(pathAfter(answerer, id, step))}>
+        {t(nextWord(step))}
       </ButtonLink>
     </Row>
   );
+}
+
+function nextWord({ part, isLastOfPart }: Step) {
+  if (!isLastOfPart) return 'next';
+  return part.kind === 'area' ? 'finishArea' : 'own.finishPart';
 }

@@ -8,7 +8,7 @@ import { Button } from '#ui/Button.tsx';
 import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useRound } from '../hooks.ts';
-import { useWrite } from './use-write.ts';
+import { useWrite } from '../use-write.ts';
 
 /** The short round becomes the full one: no answer is lost, and it says why the figures pause (AN7). */
 export function WidenRound() {

@@ -2,7 +2,7 @@ import { type ChecklistItem, LEVELS } from '#domain/checklist/checklist.ts';
 import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
 import type { Answer } from '#domain/round/answer.ts';
 import { levelWords } from '#parts/answer-words.ts';
-import { type Choice, choiceOf } from './choice.ts';
+import { type Choice, choiceOf } from '../answer-choice.ts';
 
 /** How many statements got which answer, best level first, in the words of the scale; answers nobody gave are left out. */
 export function answerCounts(

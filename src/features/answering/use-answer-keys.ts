@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { LEVELS } from '#domain/checklist/checklist.ts';
 import { useShortcut } from '#ui/useShortcut.ts';
-import type { Choice } from './choice.ts';
+import type { Choice } from '../answer-choice.ts';
 import type { AnswerInHand } from './use-answer.ts';
 
 interface Ways {

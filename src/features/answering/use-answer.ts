@@ -4,14 +4,13 @@ import type { ChecklistItem, Place } from '#domain/checklist/checklist.ts';
 import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
 import { isStatutory } from '#domain/checklist/items-in-scope.ts';
 import type { Answer } from '#domain/round/answer.ts';
-import { changeAnswer } from '#domain/round/change-answers.ts';
-import { agreedAnswerOf } from '#domain/round/read-answers.ts';
 import { answerWords } from '#parts/answer-words.ts';
 import { useAnnounce } from '#ui/Announcer.tsx';
+import { answerOf, type Choice, choiceOf } from '../answer-choice.ts';
 import { useSession } from '../hooks.ts';
 import { useServices } from '../services.ts';
-import { answerOf, type Choice, choiceOf } from './choice.ts';
-import { useWrite } from './use-write.ts';
+import { useWrite } from '../use-write.ts';
+import { useAnswerer } from './answerer.ts';
 
 export interface AnswerInHand {
   readonly answer: Answer | null;
@@ -25,13 +24,14 @@ export interface AnswerInHand {
   clear(): void;
 }
 
-/** The agreed answer of one statement with what can be done to it. Both ways of answering save through this. */
+/** The answer to one statement with what can be done to it. Both ways of answering save through this. */
 export function useAnswer(item: ChecklistItem, place: Place, scale: ChecklistTexts['scale']): AnswerInHand {
   const { session } = useServices();
   const { t } = useTranslation('answering');
   const announce = useAnnounce();
   const write = useWrite();
-  const answer = useSession(({ round }) => round && agreedAnswerOf(round, item.id))?.answer ?? null;
+  const answerer = useAnswerer();
+  const answer = useSession(({ round }) => round && answerer.answerOf(round, item.id));
   const statutory = isStatutory(item, place);
   const [awaitsReason, setAwaitsReason] = useState(false);
   // A reason is also handed in while its field goes away; by then another answer may have been chosen.
@@ -41,7 +41,7 @@ export function useAnswer(item: ChecklistItem, place: Place, scale: ChecklistTex
     setAwaitsReason(awaits);
   };
 
-  const save = (next: Answer | null) => write((round) => changeAnswer(round, item.id, next, session.today()));
+  const save = (next: Answer | null) => write((round) => answerer.changeAnswer(round, item.id, next, session.today()));
   const give = (next: Answer) => {
     setWaiting(false);
     save(next);
@@ -62,7 +62,7 @@ export function useAnswer(item: ChecklistItem, place: Place, scale: ChecklistTex
     },
     giveReason(reason) {
       const now = session.getState().round;
-      const isNotApplicable = now && agreedAnswerOf(now, item.id)?.answer.kind === 'not-applicable';
+      const isNotApplicable = now && answerer.answerOf(now, item.id)?.kind === 'not-applicable';
       if (!wantsReason.current && !isNotApplicable) return true;
       if (reason.trim() === '') return false;
       setWaiting(false);

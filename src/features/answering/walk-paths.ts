@@ -1,12 +1,12 @@
-import { paths } from '../paths.ts';
+import type { Answerer } from './answerer.ts';
 import type { Step } from './walk.ts';
 
-/** Where «next» leads: the next statement, or the breath after the last one of an area. */
-export function pathAfter(round: string, { area, next, isLastOfArea }: Step): string {
-  return isLastOfArea || !next ? paths.areaDone(round, area.id) : paths.answers(round, next.id);
+/** Where «next» leads: the next statement, or the breath after the last one of a part. */
+export function pathAfter(answerer: Answerer, round: string, { part, next, isLastOfPart }: Step): string {
+  return isLastOfPart || !next ? answerer.partDonePath(round, part.id) : answerer.statementPath(round, next.id);
 }
 
 /** Null at the very first statement. */
-export function pathBefore(round: string, { previous }: Step): string | null {
-  return previous && paths.answers(round, previous.id);
+export function pathBefore(answerer: Answerer, round: string, { previous }: Step): string | null {
+  return previous && answerer.statementPath(round, previous.id);
 }

@@ -1,30 +1,30 @@
 import type { ChecklistItem } from '#domain/checklist/checklist.ts';
-import type { AreaInScope } from '#domain/checklist/items-in-scope.ts';
+import type { WalkPart } from './answerer.ts';
 
 /** One statement of the walk, with its place in it. */
 export interface Step {
   readonly item: ChecklistItem;
-  readonly area: AreaInScope;
-  /** 1 is the first of its area. */
+  readonly part: WalkPart;
+  /** 1 is the first of its part. */
   readonly position: number;
   readonly previous: ChecklistItem | null;
   readonly next: ChecklistItem | null;
-  readonly isLastOfArea: boolean;
+  readonly isLastOfPart: boolean;
 }
 
 /** The statements in the order they are asked. */
-export function walkThrough(areas: readonly AreaInScope[]): Step[] {
-  const items = areas.flatMap((area) => area.items);
-  return areas.flatMap((area) =>
-    area.items.map((item, index) => {
+export function walkThrough(parts: readonly WalkPart[]): Step[] {
+  const items = parts.flatMap((part) => part.items);
+  return parts.flatMap((part) =>
+    part.items.map((item, index) => {
       const at = items.indexOf(item);
       return {
         item,
-        area,
+        part,
         position: index + 1,
         previous: items[at - 1] ?? null,
         next: items[at + 1] ?? null,
-        isLastOfArea: index === area.items.length - 1,
+        isLastOfPart: index === part.items.length - 1,
       };
     }),
   );

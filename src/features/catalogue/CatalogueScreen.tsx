@@ -15,7 +15,7 @@ import { OpenRoundLine } from './OpenRoundLine.tsx';
 export function CatalogueScreen() {
   const { t } = useTranslation('actions');
   const content = { catalogue: useModels(), texts: useModelTexts(), language: useLanguage() };
-  const round = useSession((state) => state.round);
+  const round = useSession((state) => (state.round?.header.sheet ? null : state.round));
   const [filter, setFilter] = useState<ModelFilter>(NO_FILTER);
   const found = filterModels(content, filter);
   const result = useRef<HTMLParagraphElement>(null);

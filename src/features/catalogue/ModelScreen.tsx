@@ -21,7 +21,7 @@ export function ModelScreen({ id }: { readonly id: string }) {
   const { t } = useTranslation('actions');
   const catalogueTexts = useModelTexts();
   const model = useModels().models.find((one) => one.id === id);
-  const round = useSession((state) => state.round);
+  const round = useSession((state) => (state.round?.header.sheet ? null : state.round));
   const texts = model && catalogueTexts.models[model.id];
   if (!model || !texts) return <UnknownModel />;
   return (

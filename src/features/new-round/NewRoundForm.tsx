@@ -53,7 +53,9 @@ export function NewRoundForm({ rounds, from }: NewRoundFormProps) {
     setFaults((before) => before.filter((fault) => !(fault in changed)));
   };
   const year = Number(form.year);
-  const own = rounds.filter(({ header }) => municipality && isSameMunicipality(header.municipality, municipality));
+  const own = rounds.filter(
+    ({ header }) => municipality && !header.sheet && isSameMunicipality(header.municipality, municipality),
+  );
   const earlier = own.map(({ header }) => header).filter((header) => header.year < year);
   earlier.sort((a, b) => b.year - a.year);
   const sameYear = own.find(({ header }) => header.year === year);

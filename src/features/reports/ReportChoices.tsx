@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { LANGUAGES } from '#domain/checklist/checklist.ts';
+import { answeringRespondents } from '#domain/group/read-respondents.ts';
 import type { ReportChoice } from '#domain/round/values.ts';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { FieldGroup } from '#ui/FieldGroup.tsx';
-import { RadioGroup } from '#ui/RadioGroup.tsx';
-import { Stack } from '#ui/Stack.tsx';
-import { OwnTextsNote } from './OwnTextsNote.tsx';
+import { useRound } from '../hooks.ts';
+import { ReportLanguage } from './ReportLanguage.tsx';
 
 interface ReportChoicesProps {
   readonly choice: ReportChoice;
@@ -15,18 +14,10 @@ interface ReportChoicesProps {
 /** The report's language, apart from the interface's (RP4), and what goes in (RP7). */
 export function ReportChoices({ choice, onChange }: ReportChoicesProps) {
   const { t } = useTranslation('reports');
+  const hasRespondents = answeringRespondents(useRound()).length > 0;
   return (
     <>
-      <Stack gap="xs">
-        <RadioGroup
-          label={t('language.label')}
-          choices={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
-          value={choice.lang}
-          onChange={(lang) => onChange({ lang })}
-          inline={true}
-        />
-        <OwnTextsNote lang={choice.lang} />
-      </Stack>
+      <ReportLanguage lang={choice.lang} onChange={onChange} />
       <FieldGroup legend={t('parts.label')} hint={t('parts.hint')}>
         <Checkbox
           label={t('parts.notes')}
@@ -34,6 +25,14 @@ export function ReportChoices({ choice, onChange }: ReportChoicesProps) {
           checked={choice.notes}
           onChange={(event) => onChange({ notes: event.target.checked })}
         />
+        {hasRespondents && (
+          <Checkbox
+            label={t('parts.respondentNotes')}
+            hint={t('parts.respondentNotesHint')}
+            checked={choice.respondentNotes === true}
+            onChange={(event) => onChange({ respondentNotes: event.target.checked })}
+          />
+        )}
         <Checkbox
           label={t('parts.unanswered')}
           checked={choice.unanswered}

@@ -1,17 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '#ui/PageTitle.tsx';
+import { TextLink } from '#ui/TextLink.tsx';
+import { useRound } from '../hooks.ts';
+import { href, paths } from '../paths.ts';
+import { MeetingLinks } from './MeetingLinks.tsx';
 import { PlanWorkbench } from './PlanWorkbench.tsx';
 import styles from './reports.module.css';
 
 /** Choose what the action plan holds, see it, and take it along as a PDF. On paper only the plan itself remains. */
 export function ReportsScreen() {
   const { t } = useTranslation('reports');
+  const { id } = useRound().header;
   return (
     <div className={styles.screen}>
       <div className={styles.onScreen}>
         <PageTitle documentTitle={t('title')} lead={t('lead')}>
           {t('title')}
         </PageTitle>
+        <p>
+          <TextLink href={href(paths.sharing(id))}>{t('sharing')}</TextLink>
+        </p>
+        <MeetingLinks />
       </div>
       <PlanWorkbench />
     </div>

@@ -4,22 +4,22 @@ import type { Municipality } from '#domain/checklist/municipality.ts';
 import { shownValue } from '#domain/join/replica.ts';
 import { valueKey } from '#domain/round/value-keys.ts';
 import type { ReportChoice } from '#domain/round/values.ts';
+import type { Report } from '#reports/model/blocks.ts';
 import { useLanguage, useRound } from '../hooks.ts';
 import { useServices } from '../services.ts';
 
-const KEY = valueKey.reportChoice('plan');
-
-/** What goes into the plan, remembered with the round (RP7), and how to change a part of it. */
-export function useReportChoice(): [ReportChoice, (part: Partial<ReportChoice>) => void] {
+/** What goes into a kind of report, remembered with the round (RP7), and how to change a part of it. */
+export function useReportChoice(kind: Report['kind']): [ReportChoice, (part: Partial<ReportChoice>) => void] {
+  const key = valueKey.reportChoice(kind);
   const { session } = useServices();
   const round = useRound();
   const language = useLanguage();
-  const remembered = shownValue(round.data, KEY) as ReportChoice | null;
+  const remembered = shownValue(round.data, key) as ReportChoice | null;
   const choice = useMemo(
     () => remembered ?? firstChoice(round.header.municipality, language),
     [remembered, round.header.municipality, language],
   );
-  return [choice, (part) => session.change(new Map([[KEY, { ...choice, ...part }]]))];
+  return [choice, (part) => session.change(new Map([[key, { ...choice, ...part }]]))];
 }
 
 /**

@@ -45,7 +45,12 @@ export function useSaveReport(report: Report): { readonly state: ReportSaving; s
     }
     const { bytes, missing } = pdf;
     const pages = countPdfPages(bytes);
-    const name = planFileName(header, report.lang, report.documentType);
+    const name = planFileName(
+      header,
+      report.lang,
+      report.documentType,
+      report.kind === 'minutes' ? report.isoDate : undefined,
+    );
     const written = await files.saveBytes(name, bytes, 'application/pdf');
     if (!written.ok) return { kind: 'failed', error: written.error };
     if (written.value.kind === 'cancelled') return { kind: 'idle' };

@@ -7,7 +7,9 @@ import { Stack } from '#ui/Stack.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useRound } from '../hooks.ts';
 import { href, paths } from '../paths.ts';
+import { AnswerBasis } from './AnswerBasis.tsx';
 import { type ResultProps, statementOf } from './result-props.ts';
+import { useBases } from './use-bases.ts';
 
 const SHOWN_FIRST = 6;
 
@@ -19,6 +21,7 @@ interface FindingListProps extends ResultProps {
 export function FindingList({ assessment, texts, findings }: FindingListProps) {
   const { t } = useTranslation(['results', 'common']);
   const round = useRound();
+  const basisOf = useBases();
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? findings : findings.slice(0, SHOWN_FIRST);
   return (
@@ -26,6 +29,7 @@ export function FindingList({ assessment, texts, findings }: FindingListProps) {
       <Stack as="ul" gap="m">
         {shown.map(({ itemId, note, statutory }) => {
           const { code, statement } = statementOf({ assessment, texts }, itemId);
+          const basis = basisOf(itemId);
           return (
             <li key={itemId}>
               <Stack gap="xs">
@@ -35,6 +39,7 @@ export function FindingList({ assessment, texts, findings }: FindingListProps) {
                 <Row gap="s">
                   <span>{note}</span>
                   {statutory && <Badge shape="flag">{t('common:statutory')}</Badge>}
+                  {basis && <AnswerBasis {...basis} />}
                 </Row>
               </Stack>
             </li>

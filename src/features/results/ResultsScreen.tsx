@@ -7,6 +7,7 @@ import { Stack } from '#ui/Stack.tsx';
 import { useChecklistTexts, useRound } from '../hooks.ts';
 import { href, paths } from '../paths.ts';
 import { useAssessment } from '../use-assessment.ts';
+import { AgreedLine } from './AgreedLine.tsx';
 import { AreaResults } from './AreaResults.tsx';
 import { GapList } from './GapList.tsx';
 import { ScoreExplanation } from './ScoreExplanation.tsx';
@@ -44,6 +45,7 @@ export function ResultsScreen() {
         {t('title')}
       </PageTitle>
       <TotalLine assessment={assessment} texts={texts} />
+      <AgreedLine assessment={assessment} />
       {assessment.scope === 'short' ? (
         <ShortResults assessment={assessment} texts={texts} />
       ) : (

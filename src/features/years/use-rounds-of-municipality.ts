@@ -23,6 +23,7 @@ export function useRoundsOfMunicipality(): readonly Round[] | null {
     let isCurrent = true;
     const others = listed.filter(
       (stored) =>
+        !stored.header.sheet &&
         stored.header.year !== header.year &&
         stored.header.example === header.example &&
         isSameMunicipality(stored.header.municipality, header.municipality),

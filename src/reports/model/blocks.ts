@@ -77,14 +77,14 @@ export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | Def
 
 /** A report as plain data: screen, PDF and later formats draw the same blocks (RP1). */
 export interface Report {
-  readonly kind: 'plan';
+  readonly kind: 'plan' | 'minutes';
   readonly lang: Language;
   readonly title: string;
   readonly subtitle: string | null;
   /** Who the document is from: the municipality. */
   readonly sender: string;
   readonly documentType: string;
-  /** The day it was made, in the language's own way. */
+  /** The day it was made, or of the meeting it tells of, in the language's own way. */
   readonly date: string;
   /** The same day as `YYYY-MM-DD`. */
   readonly isoDate: string;

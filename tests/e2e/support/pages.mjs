@@ -7,6 +7,7 @@ export const pagesBesideRounds = {
   home: '/',
   'new-round': '/new',
   'open-file': '/open',
+  from: '/from',
   checklist: '/checklist',
   models: '/models',
   'one-model': '/models/voimaperheet',
@@ -30,9 +31,11 @@ export function pagesOfRound(id) {
     statement: `/round/${id}/answers/strategy-includes-mental-health`,
     'area-done': `/round/${id}/area/strategy-leadership`,
     list: `/round/${id}/list`,
+    agree: `/round/${id}/agree`,
     results: `/round/${id}/results`,
     actions: `/round/${id}/actions`,
     plan: `/round/${id}/plan`,
+    handling: `/round/${id}/plan/handling`,
     reports: `/round/${id}/reports`,
     sharing: `/round/${id}/reports/sharing`,
     group: `/round/${id}/group`,
@@ -40,6 +43,35 @@ export function pagesOfRound(id) {
     conflicts: `/round/${id}/conflicts`,
     'hand-over': `/round/${id}/hand-over`,
     years: `/round/${id}/years`,
+  };
+}
+
+/**
+ * The pages of one meeting of the working group.
+ * @param {string} id
+ * @param {string} meeting
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function pagesOfMeeting(id, meeting) {
+  return {
+    meeting: `/round/${id}/meeting/${meeting}`,
+    presenter: `/round/${id}/meeting/${meeting}/presenter`,
+    minutes: `/round/${id}/reports/minutes/${meeting}`,
+  };
+}
+
+/**
+ * The pages of a respondent's own sheet.
+ * @param {string} sheet
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function pagesOfSheet(sheet) {
+  return {
+    'sheet-start': `/round/${sheet}/sheet`,
+    'sheet-statement': `/round/${sheet}/answers/sector-roles-and-actions`,
+    'sheet-own-done': `/round/${sheet}/area/own`,
+    'sheet-list': `/round/${sheet}/list`,
+    'hand-back': `/round/${sheet}/hand-back`,
   };
 }
 

@@ -44,6 +44,7 @@ export function filledPlan(lang: Language, changes: Partial<PlanReportInput> = {
     aboutChecklist: texts.about,
     coverage: { judged: 41, of: 45 },
     total: { score: 57.9, band: 'middle', leftOut: [texts.areas[structure.areas[5]?.id ?? '']?.name ?? ''] },
+    group: { respondents: 5, agreed: 12, of: 45 },
     extremes: {
       strongest: { names: [texts.areas[structure.areas[6]?.id ?? '']?.name ?? ''], score: 83.3 },
       weakest: { names: [texts.areas[structure.areas[2]?.id ?? '']?.name ?? ''], score: 22.2 },
@@ -61,18 +62,30 @@ export function filledPlan(lang: Language, changes: Partial<PlanReportInput> = {
       };
     }),
     previousYear: 2025,
-    strengths: items.filter((_, i) => levels[i] === 3).map((item) => ({ ...named(item), level: label(3) })),
+    strengths: items
+      .filter((_, i) => levels[i] === 3)
+      .map((item) => ({
+        ...named(item),
+        level: label(3),
+        basis: { isAgreed: true, n: 4 },
+      })),
     gaps: items
       .map((item, i) => ({ item, level: levels[i] ?? 0 }))
       .filter(({ level }) => level < 3)
       .map(({ item, level }, i) => ({
         ...named(item),
         level: label(level),
+        basis: { isAgreed: i % 2 === 0, n: 3 },
         target: label(3),
         statutory: i % 5 === 0,
         firstStep: text(item.id).nextSteps[String(level)] ?? '',
       })),
-    unknowns: items.slice(12, 14).map((item) => ({ ...named(item), who: role, by: '2026-12' })),
+    unknowns: items.slice(12, 14).map((item) => ({
+      ...named(item),
+      basis: null,
+      who: role,
+      by: '2026-12',
+    })),
     notApplicable: items.slice(24, 25).map((item) => ({ ...named(item), reason: 'Kunnassa ei ole lukiota.' })),
     unanswered: items.slice(20, 22).map(named),
     actions: items.slice(3, 10).map((item, index) => ({
@@ -114,7 +127,7 @@ export function filledPlan(lang: Language, changes: Partial<PlanReportInput> = {
       {
         ...named(items[0] ?? { id: '', code: '' }),
         reason: 'Strategia hyväksyttiin kesäkuussa.',
-        dissent: '',
+        dissent: 'Tekninen toimi näki tilanteen toisin.',
         note: 'Näyttö löytyy valtuuston pöytäkirjasta.',
         evidence: [
           {
@@ -123,6 +136,7 @@ export function filledPlan(lang: Language, changes: Partial<PlanReportInput> = {
             date: '2026-06-15',
           },
         ],
+        fromRespondents: [{ by: 'Perusopetus', note: 'Koulussa asia on kirjattu vain tavoitteisiin.', evidence: [] }],
       },
     ],
     explanation: {
@@ -146,6 +160,7 @@ export function emptyPlan(lang: Language): PlanReportInput {
     example: false,
     coverage: { judged: 0, of: 46 },
     total: { score: null, band: null, leftOut: [] },
+    group: null,
     extremes: null,
     areas: filled.areas.map((area) => ({
       ...area,

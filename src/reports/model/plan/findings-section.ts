@@ -2,7 +2,7 @@ import { formatMonth } from '../../formats.ts';
 import type { Words } from '../../words.ts';
 import type { Block, Paragraphs, TableBlock } from '../blocks.ts';
 import { codedInline, inline, paragraphsOf } from '../inline.ts';
-import type { PlanGap, PlanItemName, PlanReportInput, PlanUnknown } from './plan-report-input.ts';
+import type { PlanBasis, PlanGap, PlanItem, PlanItemName, PlanReportInput, PlanUnknown } from './plan-report-input.ts';
 
 /** Strengths, gaps with their first step, and what nobody can judge. */
 export function findingsSection(input: PlanReportInput, words: Words): Block[] {
@@ -16,7 +16,7 @@ export function findingsSection(input: PlanReportInput, words: Words): Block[] {
 }
 
 function strengths({ strengths: items }: PlanReportInput, words: Words): Block[] {
-  const rows = items.map((item) => [statement(item), [inline(item.level)]]);
+  const rows = items.map((item) => [statement(item), levelOf(item, words)]);
   return [
     heading(words.say('plan.strengths.title')),
     rows.length === 0
@@ -44,7 +44,7 @@ function gaps({ gaps: items }: PlanReportInput, words: Words): Block[] {
   ];
   const row = (gap: PlanGap): Paragraphs[] => [
     gap.statutory ? [...statement(gap), inline(words.say('plan.gaps.statutory'))] : statement(gap),
-    [inline(gap.level)],
+    levelOf(gap, words),
     ...(isSame ? [] : [[inline(gap.target)]]),
     [inline(gap.firstStep)],
   ];
@@ -64,7 +64,7 @@ function unknowns({ unknowns: items }: PlanReportInput, words: Words): Block[] {
   const none = words.say('none');
   const headers = [words.say('plan.item.statement'), words.say('plan.unknowns.who'), words.say('plan.unknowns.by')];
   const row = (item: PlanUnknown): Paragraphs[] => [
-    statement(item),
+    [...statement(item), ...basis(item.basis, words)],
     [inline(item.who || none)],
     [inline(formatMonth(words.lang, item.by) || none)],
   ];
@@ -99,6 +99,16 @@ function notApplicable({ notApplicable: items }: PlanReportInput, words: Words):
 
 function statement({ code, statement: text }: PlanItemName): Paragraphs {
   return [codedInline(code, text)];
+}
+
+function levelOf({ level, basis: restsOn }: PlanItem, words: Words): Paragraphs {
+  return [inline(level), ...basis(restsOn, words)];
+}
+
+/** Whether the group has settled on an answer, and how many answered alone (GR6). */
+function basis(restsOn: PlanBasis | null, words: Words): Paragraphs {
+  if (!restsOn) return [];
+  return [inline(words.say(restsOn.isAgreed ? 'plan.item.agreed' : 'plan.item.notAgreed', { n: restsOn.n }))];
 }
 
 function heading(text: string): Block {

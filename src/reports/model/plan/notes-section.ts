@@ -2,7 +2,7 @@ import { formatDate } from '../../formats.ts';
 import type { Words } from '../../words.ts';
 import type { Block, Inline, Paragraphs } from '../blocks.ts';
 import { paragraphsOf } from '../inline.ts';
-import type { PlanNote, PlanReportInput } from './plan-report-input.ts';
+import type { PlanEvidence, PlanNote, PlanReportInput } from './plan-report-input.ts';
 
 /** Reasons, notes and evidence by statement, where they were chosen for the report (RP7). */
 export function notesSection({ notes }: PlanReportInput, words: Words): Block[] {
@@ -25,10 +25,14 @@ function pairsOf(note: PlanNote, words: Words): { term: string; description: Par
       term: words.say('plan.notes.evidence'),
       description: note.evidence.map((evidence) => evidenceLine(evidence, words)),
     },
+    ...note.fromRespondents.map((given) => ({
+      term: given.by === '' ? words.say('plan.notes.respondent') : words.say('plan.notes.by', { sectors: given.by }),
+      description: [...paragraphsOf(given.note), ...given.evidence.map((evidence) => evidenceLine(evidence, words))],
+    })),
   ].filter(({ description }) => description.length > 0);
 }
 
-function evidenceLine({ text, url, date }: PlanNote['evidence'][number], words: Words): Inline {
+function evidenceLine({ text, url, date }: PlanEvidence, words: Words): Inline {
   const day = date === '' ? '' : ` (${formatDate(words.lang, date)})`;
   return url === '' ? [{ text: `${text}${day}` }] : [{ text: `${text}${day}: ` }, { text: url, href: url }];
 }

@@ -1,4 +1,5 @@
 import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
+import { sectorNaming } from '#domain/group/sector-naming.ts';
 import { firstPriority } from '#domain/plan/first-priority.ts';
 import { planActions, reviewState } from '#domain/plan/review-state.ts';
 import type { ModelCatalogueTexts } from '#domain/recommend/model-texts.ts';
@@ -15,23 +16,25 @@ export function planActionRows(
   modelTexts: ModelCatalogueTexts,
 ): PlanAction[] {
   const actions = actionsOf(round);
+  const nameOf = sectorNaming(round, texts);
   const first = new Set(firstPriority(actions).actions.map(({ id }) => id));
   return planActions(actions).map((action) => ({
     ...action,
     first: first.has(action.id),
     items: action.items.map((id) => words.name(id)),
     models: action.models.map((id) => modelTexts.models[id]?.name ?? id),
-    sectors: sectorNames(action.sectors, texts),
+    sectors: action.sectors.map(nameOf),
   }));
 }
 
 /** What came of last year's actions: those that go on here and those that were over before (PL3). */
 export function lastActionRows(round: Round, texts: ChecklistTexts): PlanLastAction[] {
+  const nameOf = sectorNaming(round, texts);
   const { carried, finished } = reviewState(actionsOf(round), lastActionsOf(round));
   return [
     ...carried.map(({ action, review }) => ({
       title: action.title,
-      sectors: sectorNames(action.sectors, texts),
+      sectors: action.sectors.map(nameOf),
       role: action.role,
       due: action.due,
       status: review?.result ?? null,
@@ -39,15 +42,11 @@ export function lastActionRows(round: Round, texts: ChecklistTexts): PlanLastAct
     })),
     ...finished.map(({ title, sectors, role, due, status, reason }) => ({
       title,
-      sectors: sectorNames(sectors, texts),
+      sectors: sectors.map(nameOf),
       role,
       due,
       status: status === 'not-started' ? null : status,
       reason,
     })),
   ];
-}
-
-function sectorNames(codes: readonly string[], texts: ChecklistTexts): string[] {
-  return codes.map((code) => texts.sectors[code] ?? code);
 }

@@ -1,7 +1,10 @@
 import { assess } from '#domain/assessment.ts';
-import type { Language } from '#domain/checklist/checklist.ts';
 import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
-import type { Municipality } from '#domain/checklist/municipality.ts';
+import { effectiveAnswersOf } from '#domain/group/effective-answer.ts';
+import { namingOf } from '#domain/group/group-settings.ts';
+import { answeringRespondents } from '#domain/group/read-respondents.ts';
+import { sectorNaming } from '#domain/group/sector-naming.ts';
+import { sectorHere, sectorSettingsOf } from '#domain/group/sectors.ts';
 import type { Findings } from '#domain/recommend/findings.ts';
 import type { ModelCatalogueTexts } from '#domain/recommend/model-texts.ts';
 import type { Round } from '#domain/round/round.ts';
@@ -10,10 +13,11 @@ import { areaToExplain } from '#domain/scoring/explain-area.ts';
 import { extremeAreas } from '#domain/scoring/extreme-areas.ts';
 import { displayedScore, type Score } from '#domain/scoring/score.ts';
 import type { RoundScore } from '#domain/scoring/score-round.ts';
+import { municipalityName } from '../municipality-name.ts';
 import { type ItemWords, itemWords } from './item-words.ts';
 import { lastActionRows, planActionRows } from './plan-action-rows.ts';
 import { planNotes } from './plan-notes.ts';
-import type { PlanExplanation, PlanReportInput } from './plan-report-input.ts';
+import type { PlanBasis, PlanExplanation, PlanReportInput } from './plan-report-input.ts';
 
 export interface PlanSources {
   readonly round: Round;
@@ -32,6 +36,13 @@ export function planInput({ round, texts, modelTexts, choice, isoDate }: PlanSou
   const { scope, areas, answers, score, findings, lastYear } = assess(round);
   const items = areas.flatMap((area) => area.items);
   const codeOf = new Map(areas.map((area) => [area.id, area.code]));
+  const respondents = answeringRespondents(round).length;
+  const effective = effectiveAnswersOf(round);
+  const basisOf = (itemId: string): PlanBasis | null => {
+    const found = respondents > 0 ? effective.get(itemId) : undefined;
+    return found ? { isAgreed: found.isAgreed, n: found.n } : null;
+  };
+  const hasNotes = choice.notes || choice.respondentNotes === true;
 
   return {
     municipality: municipalityName(round.header.municipality, lang),
@@ -47,6 +58,10 @@ export function planInput({ round, texts, modelTexts, choice, isoDate }: PlanSou
       band: score.total.band,
       leftOut: score.total.leftOutAreas.map(({ areaId }) => words.area(areaId)),
     },
+    group:
+      respondents === 0
+        ? null
+        : { respondents, agreed: items.filter(({ id }) => effective.get(id)?.isAgreed).length, of: items.length },
     areas: score.areas.map((area) => ({
       code: codeOf.get(area.areaId) ?? '',
       name: words.area(area.areaId),
@@ -58,13 +73,13 @@ export function planInput({ round, texts, modelTexts, choice, isoDate }: PlanSou
     })),
     extremes: extremesOf(score, words),
     previousYear: lastYear?.year ?? null,
-    ...foundItems(findings, words),
+    ...foundItems(findings, words, basisOf),
     unknowns: findings.unjudged
       .filter(({ why }) => why === 'cannot-say')
       .map(({ itemId }) => {
         const answer = answers.get(itemId);
         const { who = '', by = '' } = answer?.kind === 'unknown' ? answer : {};
-        return { ...words.name(itemId), who, by };
+        return { ...words.name(itemId), basis: basisOf(itemId), who, by };
       }),
     notApplicable: items.flatMap(({ id }) => {
       const answer = answers.get(id);
@@ -75,7 +90,13 @@ export function planInput({ round, texts, modelTexts, choice, isoDate }: PlanSou
       : null,
     actions: planActionRows(round, words, texts, modelTexts),
     lastActions: lastActionRows(round, texts),
-    notes: choice.notes ? planNotes(round, items, words) : null,
+    notes: hasNotes
+      ? planNotes(round, items, words, {
+          ofGroup: choice.notes,
+          ofRespondents: choice.respondentNotes === true,
+          sectorNames: namingOf(round) === 'nameless' ? null : sectorNames(round, texts),
+        })
+      : null,
     explanation: scope === 'short' ? null : explanationOf(areaToExplain(areas, answers), codeOf, words),
   };
 }
@@ -94,18 +115,28 @@ function shown(score: Score | null): number | null {
   return score && displayedScore(score);
 }
 
-/** In English, the name in the municipality's first language. */
-function municipalityName({ names, languages }: Municipality, lang: Language): string {
-  if (lang !== 'en') return names[lang];
-  return languages.startsWith('sv') ? names.sv : names.fi;
+/** «Perusopetus, Nuorisopalvelut», as the municipality calls its sectors (AN10). */
+function sectorNames(round: Round, texts: ChecklistTexts): (codes: readonly string[]) => string {
+  const settings = sectorSettingsOf(round);
+  const nameOf = sectorNaming(round, texts);
+  return (codes) => [...new Set(codes.map((code) => sectorHere(settings, code)))].map(nameOf).join(', ');
 }
 
-function foundItems({ strengths, gaps }: Findings, words: ItemWords): Pick<PlanReportInput, 'strengths' | 'gaps'> {
+function foundItems(
+  { strengths, gaps }: Findings,
+  words: ItemWords,
+  basisOf: (itemId: string) => PlanBasis | null,
+): Pick<PlanReportInput, 'strengths' | 'gaps'> {
   return {
-    strengths: strengths.map(({ itemId, level }) => ({ ...words.name(itemId), level: words.level(level) })),
+    strengths: strengths.map(({ itemId, level }) => ({
+      ...words.name(itemId),
+      level: words.level(level),
+      basis: basisOf(itemId),
+    })),
     gaps: gaps.map(({ itemId, level, target, statutory }) => ({
       ...words.name(itemId),
       level: words.level(level),
+      basis: basisOf(itemId),
       target: words.level(target),
       statutory,
       firstStep: words.firstStep(itemId, level),

@@ -19,6 +19,8 @@ export interface PlanReportInput {
   readonly aboutChecklist: string;
   readonly coverage: PlanCoverage;
   readonly total: PlanTotal;
+  /** How many respondents answered alone and how many statements the group has settled; null where nobody answered alone. */
+  readonly group: { readonly respondents: number; readonly agreed: number; readonly of: number } | null;
   readonly areas: readonly PlanArea[];
   /** Null when no area has a score or all have the same; several names share a score. */
   readonly extremes: { readonly strongest: PlanExtreme; readonly weakest: PlanExtreme } | null;
@@ -76,6 +78,14 @@ export interface PlanItemName {
 export interface PlanItem extends PlanItemName {
   /** The level in the checklist's words. */
   readonly level: string;
+  /** What the answer rests on; null in a round in which nobody answered alone (GR6). */
+  readonly basis: PlanBasis | null;
+}
+
+export interface PlanBasis {
+  readonly isAgreed: boolean;
+  /** Respondents who answered the item alone. */
+  readonly n: number;
 }
 
 export interface PlanGap extends PlanItem {
@@ -85,6 +95,7 @@ export interface PlanGap extends PlanItem {
 }
 
 export interface PlanUnknown extends PlanItemName {
+  readonly basis: PlanBasis | null;
   /** Who finds out; may be empty. */
   readonly who: string;
   /** `YYYY-MM` or empty. */
@@ -129,7 +140,22 @@ export interface PlanNote extends PlanItemName {
   readonly reason: string;
   readonly dissent: string;
   readonly note: string;
-  readonly evidence: readonly { readonly text: string; readonly url: string; readonly date: string }[];
+  readonly evidence: readonly PlanEvidence[];
+  /** What respondents wrote alone, where it was chosen (RP7). */
+  readonly fromRespondents: readonly PlanRespondentNote[];
+}
+
+export interface PlanEvidence {
+  readonly text: string;
+  readonly url: string;
+  readonly date: string;
+}
+
+export interface PlanRespondentNote {
+  /** Names of the sectors, never of persons; empty in a round without names (GR10). */
+  readonly by: string;
+  readonly note: string;
+  readonly evidence: readonly PlanEvidence[];
 }
 
 export interface PlanExplanation {

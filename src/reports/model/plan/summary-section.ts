@@ -25,6 +25,17 @@ export function summarySection(input: PlanReportInput, words: Words): Block[] {
           term: words.say('plan.facts.coverage'),
           description: [inline(words.say('plan.facts.coverageValue', { ...input.coverage }))],
         },
+        ...(input.group
+          ? [
+              {
+                term: words.say('plan.facts.group'),
+                description: [
+                  inline(words.say('plan.facts.groupValue', { ...input.group })),
+                  ...(input.group.agreed < input.group.of ? [inline(words.say('plan.facts.notAgreed'))] : []),
+                ],
+              },
+            ]
+          : []),
         {
           term: words.say('plan.facts.actions'),
           description: [
