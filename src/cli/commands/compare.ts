@@ -39,7 +39,7 @@ export const compare: Command = {
 };
 
 /** Years of different municipalities are not one municipality's development. */
-function strangers(rounds: readonly Round[]): Refusal[] {
+export function strangers(rounds: readonly Round[]): Refusal[] {
   const [first, ...others] = rounds;
   return others
     .filter((other) => first && !isSameMunicipality(first.header.municipality, other.header.municipality))

@@ -6,10 +6,11 @@ import { err, ok, type Result } from '../result.ts';
 import { type LogEntry, logEntrySchema } from './log.ts';
 import type { ReadError } from './read-error.ts';
 import { type ArchivedTexts, ROUND_FORMAT, type RoundHeader } from './round.ts';
-import { SAFE_ID } from './safe-id.ts';
+import { RESPONDENT_ID, SAFE_ID } from './safe-id.ts';
 import { valueFault } from './values.ts';
 
 export const safeIdSchema = z.string().check(z.regex(SAFE_ID));
+export const respondentIdSchema = z.string().check(z.regex(RESPONDENT_ID));
 const id = safeIdSchema;
 const name = z.string().check(z.minLength(1), z.maxLength(200));
 const text = z.string().check(z.maxLength(5_000));

@@ -2,8 +2,8 @@ import { isSameValue } from '../join/equal.ts';
 import { join } from '../join/join.ts';
 import { shownValue } from '../join/replica.ts';
 import { err, ok, type Result } from '../result.ts';
-import { withoutRemovedChanges } from './log.ts';
-import type { Round } from './round.ts';
+import { fullerEntry, logKept } from './log-kept.ts';
+import type { Round, RoundHeader } from './round.ts';
 
 export type JoinRefusal =
   /** Another round: offered as «bring their answers in as respondents», never merged silently (JN7). */
@@ -15,17 +15,26 @@ export type JoinRefusal =
 export function joinRounds(a: Round, b: Round): Result<Round, JoinRefusal> {
   if (a.header.id !== b.header.id)
     return err({ kind: 'other-round', sameMunicipalityAndYear: isSamePlaceAndYear(a, b) });
-  if (!isSameValue(a.header, b.header)) return err({ kind: 'damaged', path: 'round' });
+  const header = commonHeader(a.header, b.header);
+  if (!header) return err({ kind: 'damaged', path: 'round' });
   if (!isSameValue(a.checklist, b.checklist)) return err({ kind: 'damaged', path: 'checklist' });
   const data = join(a.data, b.data);
   if (!data.ok) return err({ kind: 'damaged', path: data.error.key });
-  const log = new Map(withoutRemovedChanges(a.log, data.value.removed));
-  for (const [id, entry] of withoutRemovedChanges(b.log, data.value.removed)) {
+  const log = new Map(logKept(a.log, data.value));
+  for (const [id, entry] of logKept(b.log, data.value)) {
     const own = log.get(id);
-    if (own && !isSameValue(own, entry)) return err({ kind: 'damaged', path: `log.${id}` });
-    log.set(id, entry);
+    const kept = own && !isSameValue(own, entry) ? fullerEntry(own, entry) : entry;
+    if (!kept) return err({ kind: 'damaged', path: `log.${id}` });
+    log.set(id, kept);
   }
-  return ok({ ...a, texts: a.texts ?? b.texts, data: data.value, log });
+  return ok({ ...a, header, texts: a.texts ?? b.texts, data: data.value, log });
+}
+
+/** One invitation opened on two computers makes one sheet twice, at two moments; all else of a header is the same. */
+function commonHeader(a: RoundHeader, b: RoundHeader): RoundHeader | null {
+  if (isSameValue(a, b)) return a;
+  const [first, later] = a.createdAt <= b.createdAt ? [a, b] : [b, a];
+  return first.sheet && isSameValue(first, { ...later, createdAt: first.createdAt }) ? first : null;
 }
 
 /** What joining would change in what `before` shows, by key: for the preview (JN8, GR3). */

@@ -80,9 +80,10 @@ function parseReplica(file: Readonly<Record<string, unknown>>): Result<Replica<u
   const values = new Map<string, readonly Version<unknown>[]>();
   for (const entry of asList(file.values, MOST.values) ?? [null]) {
     const { key, versions } = isRecord(entry) ? entry : {};
-    if (key === '') return err({ kind: 'invalid', path: 'values' });
-    if (typeof key !== 'string' || values.has(key) || !asList(versions, MOST.versions)) {
-      return err({ kind: 'invalid', path: `values.${String(key)}` });
+    // An object with a `toString` of its own can't be made a text (DA8).
+    if (typeof key !== 'string' || key === '') return err({ kind: 'invalid', path: 'values' });
+    if (values.has(key) || !asList(versions, MOST.versions)) {
+      return err({ kind: 'invalid', path: `values.${key}` });
     }
     const parsed = parseVersions(key, versions);
     if (!parsed.ok) return parsed;

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Report } from '#reports/model/blocks.ts';
+import type { ReportFormat } from '#reports/render-report.ts';
 import { useAnnounce } from '#ui/Announcer.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Row } from '#ui/Row.tsx';
@@ -8,22 +10,27 @@ import { SavedNotice } from './SavedNotice.tsx';
 import { SaveFailedNotice } from './SaveFailedNotice.tsx';
 import { useSaveReport } from './use-save-report.ts';
 
+/** Forms to go on with: edit, publish, paste. */
+const OTHERS = ['docx', 'html', 'txt'] as const;
+
 interface SaveReportProps {
   readonly report: Report;
   /** The report is about to change: its texts are on their way. */
   readonly isChanging: boolean;
 }
 
-/** Takes the report along: as a PDF, or straight to the printer. */
+/** Takes the report along: as a PDF, in a form to go on with, or straight to the printer. */
 export function SaveReport({ report, isChanging }: SaveReportProps) {
   const { t } = useTranslation(['reports', 'common']);
   const announce = useAnnounce();
   const { state, save } = useSaveReport(report);
+  const [last, setLast] = useState<ReportFormat>('pdf');
   const isBusy = isChanging || state.kind === 'busy';
 
-  async function savePdf() {
+  async function saveAs(format: ReportFormat) {
     if (isBusy) return;
-    const outcome = await save();
+    setLast(format);
+    const outcome = await save(format);
     if (outcome.kind === 'saved') announce(t(`reports:saved.${outcome.file.kind}`, { name: outcome.file.name }));
   }
 
@@ -34,7 +41,7 @@ export function SaveReport({ report, isChanging }: SaveReportProps) {
           icon="download"
           busy={isBusy}
           busyText={isChanging ? t('common:loading') : t('reports:save.busy')}
-          onClick={() => void savePdf()}
+          onClick={() => void saveAs('pdf')}
         >
           {t('reports:save.button')}
         </Button>
@@ -42,8 +49,16 @@ export function SaveReport({ report, isChanging }: SaveReportProps) {
           {t('reports:save.print')}
         </Button>
       </Row>
+      <Row gap="xs">
+        <span>{t('reports:save.others')}</span>
+        {OTHERS.map((format) => (
+          <Button key={format} kind="quiet" size="s" disabled={isBusy} onClick={() => void saveAs(format)}>
+            {t(`reports:save.${format}`)}
+          </Button>
+        ))}
+      </Row>
       {state.kind === 'saved' && <SavedNotice saved={state} />}
-      {state.kind === 'failed' && <SaveFailedNotice error={state.error} onRetry={() => void savePdf()} />}
+      {state.kind === 'failed' && <SaveFailedNotice error={state.error} onRetry={() => void saveAs(last)} />}
     </Stack>
   );
 }

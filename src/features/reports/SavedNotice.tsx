@@ -5,7 +5,7 @@ import { useLanguage } from '../hooks.ts';
 import { formatKilobytes } from './format-kilobytes.ts';
 import type { SavedReport } from './use-save-report.ts';
 
-/** Where the PDF went, how long and large it is, and which characters it could not draw. */
+/** Where the report went, how long and large it is, and which characters it could not draw. */
 export function SavedNotice({ saved }: { readonly saved: SavedReport }) {
   const { t } = useTranslation(['reports', 'common']);
   const language = useLanguage();
@@ -15,7 +15,8 @@ export function SavedNotice({ saved }: { readonly saved: SavedReport }) {
       <Notice tone="success" heading={t('reports:saved.heading')} level={3}>
         <p>{t(`reports:saved.${file.kind}`, { name: file.name })}</p>
         <p>
-          {t('reports:saved.pages', { count: pages })}, {formatKilobytes(bytes, language)}
+          {pages === null ? '' : `${t('reports:saved.pages', { count: pages })}, `}
+          {formatKilobytes(bytes, language)}
         </p>
       </Notice>
       {missing.length > 0 && (

@@ -1,7 +1,13 @@
 import { useState } from 'react';
-import { planFileName } from '#domain/round/plan-file-name.ts';
+import { reportFileName } from '#domain/round/report-file-name.ts';
 import type { Report } from '#reports/model/blocks.ts';
-import { loadReportFonts } from '#reports/pdf/report-fonts.ts';
+import {
+  REPORT_MEDIA_TYPES,
+  type RenderedReport,
+  type ReportFormat,
+  ReportPartsMissing,
+  renderReport,
+} from '#reports/render-report.ts';
 import { useRound } from '../hooks.ts';
 import { type SavedFile, type SaveFileError, useServices } from '../services.ts';
 import { countPdfPages } from './count-pdf-pages.ts';
@@ -9,7 +15,8 @@ import { countPdfPages } from './count-pdf-pages.ts';
 export interface SavedReport {
   readonly kind: 'saved';
   readonly file: Exclude<SavedFile, { kind: 'cancelled' }>;
-  readonly pages: number;
+  /** Only a PDF has pages of its own. */
+  readonly pages: number | null;
   readonly bytes: number;
   /** Characters the font lacks; each was drawn as «□». */
   readonly missing: readonly string[];
@@ -26,40 +33,41 @@ export interface FailedReport {
 export type ReportSaving = { readonly kind: 'idle' } | { readonly kind: 'busy' } | SavedReport | FailedReport;
 type Outcome = Exclude<ReportSaving, { kind: 'busy' }>;
 
-/** Makes the PDF on this computer and saves it (RP2). What was told of an earlier report is gone once the report changes. */
-export function useSaveReport(report: Report): { readonly state: ReportSaving; save(): Promise<Outcome> } {
+/** Makes the report on this computer and saves it (RP2). What was told of an earlier one is gone once the report changes. */
+export function useSaveReport(report: Report): {
+  readonly state: ReportSaving;
+  save(format: ReportFormat): Promise<Outcome>;
+} {
   const { files } = useServices();
   const { header } = useRound();
   const [told, setTold] = useState<{ readonly report: Report; readonly state: ReportSaving } | null>(null);
 
-  async function make(): Promise<Outcome> {
-    const tools = await loadTools();
-    if (!tools) return { kind: 'failed', error: { kind: 'not-loaded' } };
+  async function make(format: ReportFormat): Promise<Outcome> {
     await screenDrawn();
-    let pdf: ReturnType<typeof tools.renderPdf>;
+    let rendered: RenderedReport;
     try {
-      pdf = tools.renderPdf(report, tools.fonts);
+      rendered = await renderReport(report, format);
     } catch (thrown) {
-      const detail = thrown instanceof Error ? thrown.message : String(thrown);
-      return { kind: 'failed', error: { kind: 'not-made', detail } };
+      return { kind: 'failed', error: faultOf(thrown) };
     }
-    const { bytes, missing } = pdf;
-    const pages = countPdfPages(bytes);
-    const name = planFileName(
+    const { bytes, missing } = rendered;
+    const name = reportFileName(
       header,
       report.lang,
       report.documentType,
+      format,
       report.kind === 'minutes' ? report.isoDate : undefined,
     );
-    const written = await files.saveBytes(name, bytes, 'application/pdf');
+    const written = await files.saveBytes(name, bytes, REPORT_MEDIA_TYPES[format]);
     if (!written.ok) return { kind: 'failed', error: written.error };
     if (written.value.kind === 'cancelled') return { kind: 'idle' };
+    const pages = format === 'pdf' ? countPdfPages(bytes) : null;
     return { kind: 'saved', file: written.value, pages, bytes: bytes.length, missing };
   }
 
-  async function save(): Promise<Outcome> {
+  async function save(format: ReportFormat): Promise<Outcome> {
     setTold({ report, state: { kind: 'busy' } });
-    const outcome = await make();
+    const outcome = await make(format);
     setTold({ report, state: outcome });
     return outcome;
   }
@@ -68,17 +76,12 @@ export function useSaveReport(report: Report): { readonly state: ReportSaving; s
   return { state, save };
 }
 
-/** jsPDF and the fonts come when a PDF is first asked for; null when they could not be had. */
-async function loadTools() {
-  try {
-    const [{ renderPdf }, fonts] = await Promise.all([import('#reports/pdf/render-pdf.ts'), loadReportFonts()]);
-    return { renderPdf, fonts };
-  } catch {
-    return null;
-  }
+function faultOf(thrown: unknown): FailedReport['error'] {
+  if (thrown instanceof ReportPartsMissing) return { kind: 'not-loaded' };
+  return { kind: 'not-made', detail: thrown instanceof Error ? thrown.message : String(thrown) };
 }
 
-/** Making a PDF holds the page for a moment; first the button is drawn as busy. */
+/** Making a report holds the page for a moment; first the button is drawn as busy. */
 function screenDrawn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 30));
 }

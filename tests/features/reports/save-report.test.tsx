@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { err, ok } from '#domain/result.ts';
-import { planFileName } from '#domain/round/plan-file-name.ts';
+import { reportFileName } from '#domain/round/report-file-name.ts';
 import type { FileService } from '#features/services.ts';
 import { answeredRound } from '#tests/support/answered-round.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
@@ -49,6 +49,20 @@ describe('saving the PDF', () => {
     expect(first?.equals(other ?? Buffer.of())).toBe(false);
   });
 
+  it.each([
+    ['Word-tiedosto (DOCX)', 'docx', /^PK/],
+    ['Verkkosivu (HTML)', 'html', /^<!doctype html>/i],
+    ['Teksti (TXT)', 'txt', /Toimenpidesuunnitelma|toimenpidesuunnitelma/],
+  ])('[RP1] is saved as %s too, to go on with', async (button, extension, content) => {
+    const files = byteFiles();
+    const { user } = await renderReports({ round: answeredRound({ answers: 5 }), files });
+    await user.click(screen.getByRole('button', { name: button }));
+    await screen.findByRole('heading', { name: 'Raportti on tallennettu' });
+    expect(files.saved[0]?.name).toBe(`esimerkkikunta-toimenpidesuunnitelma-2026.${extension}`);
+    expect(Buffer.from(files.saved[0]?.bytes ?? []).toString('utf8')).toMatch(content);
+    expect(screen.queryByText(/\d+ sivua/)).toBeNull();
+  });
+
   it('[RP4] follows the report’s language in name and content', async () => {
     const files = byteFiles();
     const { user } = await renderReports({ round: answeredRound({ answers: 20 }), files });
@@ -88,14 +102,14 @@ describe('saving the PDF', () => {
     await waitFor(() => expect(asked).toBe(1));
     await waitFor(() => expect(savePdf().textContent).toBe('Tallenna PDF'));
     expect(screen.queryByRole('heading', { name: 'Raportti on tallennettu' })).toBeNull();
-    expect(screen.queryByRole('heading', { name: /PDF jäi tallentamatta/ })).toBeNull();
+    expect(screen.queryByRole('heading', { name: /Raportti jäi tallentamatta/ })).toBeNull();
   });
 });
 
 describe('a PDF that cannot be saved', () => {
   it.each([
-    [{ kind: 'write-failed', detail: 'NotAllowedError' }, /PDF jäi tallentamatta/, /NotAllowedError/],
-    [{ kind: 'differs' }, /PDF-tiedosto ei tallentunut ehjänä/, /ei ollut sama kuin raportti/],
+    [{ kind: 'write-failed', detail: 'NotAllowedError' }, /Raportti jäi tallentamatta/, /NotAllowedError/],
+    [{ kind: 'differs' }, /Raportti ei tallentunut ehjänä/, /ei ollut sama kuin raportti/],
   ] as const)(
     '[RP2] [DA2] is told, nothing is lost, and it can be tried again: $kind',
     async (error, heading, text) => {
@@ -123,15 +137,15 @@ describe('the name of the file', () => {
   const keuruu = { ...header.municipality, names: { fi: 'Koski Tl', sv: 'Koskis' } };
 
   it('has only letters that every file system keeps', () => {
-    const name = planFileName({ ...header, municipality: keuruu }, 'sv', 'Åtgärdsplan');
+    const name = reportFileName({ ...header, municipality: keuruu }, 'sv', 'Åtgärdsplan', 'pdf');
     expect(name).toBe('koskis-atgardsplan-2026.pdf');
-    expect(planFileName({ ...header, municipality: keuruu }, 'fi', 'Toimenpidesuunnitelma')).toBe(
+    expect(reportFileName({ ...header, municipality: keuruu }, 'fi', 'Toimenpidesuunnitelma', 'pdf')).toBe(
       'koski-tl-toimenpidesuunnitelma-2026.pdf',
     );
   });
 
   it('[AN8] tells an example even when the municipality’s name does not', () => {
-    expect(planFileName({ ...header, municipality: keuruu, example: true }, 'en', 'Action plan')).toBe(
+    expect(reportFileName({ ...header, municipality: keuruu, example: true }, 'en', 'Action plan', 'pdf')).toBe(
       'koski-tl-esimerkki-action-plan-2026.pdf',
     );
   });

@@ -22,7 +22,8 @@ export function readCsv(text: string): string[][] {
       row = [];
       field = '';
       at++;
-    } else field += sign;
+    } else if (/["\r\n]/.test(sign)) throw new Error(`A bare ${JSON.stringify(sign)} in «${field}»`);
+    else field += sign;
   }
   if (field !== '' || row.length > 0) throw new Error('The last line has no end');
   return rows;
