@@ -27,6 +27,8 @@ const GROUPS = [
   'change-cause',
   'model',
   'last-action',
+  'goal',
+  'handling',
   'sector',
   'sector-handled',
   'meeting',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { loadChecklist } from '#content/checklist-loader.ts';
 import { jsonSchemas } from '#content/json-schemas.ts';
+import { answersFileSchema, invitationFileSchema } from '#domain/exchange/exchange-file-schemas.ts';
 import { roundFileSchema } from '#domain/round/round-file-schema.ts';
 import { sharingFileSchema } from '#domain/sharing/sharing-file-schema.ts';
 import { CHECKLISTS, contentFiles } from './content-files.ts';
@@ -20,6 +21,14 @@ describe('files made from the content and its schemas (npm run content:schemas m
   it('[DA11] sharing-file.schema.json is what the schema of the reader gives', async () => {
     const schema = `${JSON.stringify(sharingFileSchema(), null, 2)}\n`;
     await expect(schema).toMatchFileSnapshot('../../src/domain/sharing/sharing-file.schema.json');
+  });
+
+  it.each([
+    ['invitation', invitationFileSchema],
+    ['answers', answersFileSchema],
+  ])('[GR2] %s-file.schema.json is what the schemas of the reader give', async (name, schema) => {
+    const text = `${JSON.stringify(schema(), null, 2)}\n`;
+    await expect(text).toMatchFileSnapshot(`../../src/domain/exchange/${name}-file.schema.json`);
   });
 
   it('[JN10] the hash of the checklist is that of its structure and texts in three languages', async () => {

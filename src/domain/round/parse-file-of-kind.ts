@@ -21,7 +21,8 @@ export function parseFileOfKind(text: string, kind: string, format?: number): Re
 
 /** Refused when it was written by a newer version: its other fields may mean something else. */
 export function inKnownFormat(file: Fields, known: number): Result<Fields, ReadError> {
-  return typeof file.format === 'number' && file.format > known
-    ? err({ kind: 'newer', found: file.format, known })
-    : ok(file);
+  const { format } = file;
+  if (typeof format !== 'number' || !Number.isInteger(format) || format < 1)
+    return err({ kind: 'invalid', path: 'format' });
+  return format > known ? err({ kind: 'newer', found: format, known }) : ok(file);
 }

@@ -112,7 +112,11 @@ export function ActionForm({ action: given, actions, onClose }: ActionFormProps)
             <BasicFields control={control} register={register} errorOf={errorOf} />
             <MeasureFields control={control} register={register} errorOf={errorOf} />
             <ProgressFields control={control} register={register} errorOf={errorOf} />
-            <ServesFields control={control} before={{ items: [...before.items], models: [...before.models] }} />
+            <ServesFields
+              control={control}
+              register={register}
+              before={{ goal: before.goal, items: [...before.items], models: [...before.models] }}
+            />
           </Stack>
         </form>
       </Dialog>

@@ -11,11 +11,14 @@ import { Stack } from '#ui/Stack.tsx';
 import { useModels, useModelTexts, useRound } from '../hooks.ts';
 import { href, paths } from '../paths.ts';
 import { ActionForm } from './ActionForm.tsx';
+import { CalendarSection } from './CalendarSection.tsx';
 import { EmptyPlan } from './EmptyPlan.tsx';
+import { GoalsSection } from './GoalsSection.tsx';
+import { HandlingSummary } from './HandlingSummary.tsx';
 import { PlanSections } from './PlanSections.tsx';
 import { usePlan } from './use-plan.ts';
 import { usePlanVerbs } from './use-plan-verbs.tsx';
-import { YearOfActions } from './YearOfActions.tsx';
+import { YearSection } from './YearSection.tsx';
 
 /** The plan of the round: first priority, the others, those that are over, and the year by due month (PL1, PL2). */
 export function PlanScreen() {
@@ -50,7 +53,10 @@ export function PlanScreen() {
         </Notice>
       )}
       {isEmpty ? (
-        <EmptyPlan addRef={addButton} onAdd={() => setAdding(true)} />
+        <>
+          <EmptyPlan addRef={addButton} onAdd={() => setAdding(true)} />
+          <GoalsSection actions={plan.all} />
+        </>
       ) : (
         <>
           <Row>
@@ -62,7 +68,10 @@ export function PlanScreen() {
             </ButtonLink>
           </Row>
           <PlanSections plan={plan} verbs={verbs} />
-          <YearOfActions plan={plan} />
+          <GoalsSection actions={plan.all} />
+          <YearSection plan={plan} />
+          <CalendarSection actions={plan.all} />
+          <HandlingSummary />
           <Row>
             <ButtonLink href={href(paths.reports(id))} iconRight="arrow-right">
               {t('toReports')}

@@ -1,23 +1,25 @@
-import { type Control, Controller } from 'react-hook-form';
+import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Section } from '#ui/Section.tsx';
 import type { ActionFormValues } from './action-form-schema.ts';
+import type { FormProps } from './form-props.ts';
+import { GoalField } from './GoalField.tsx';
 import { PickGroups } from './PickGroups.tsx';
 import { useItemGroups, useModelGroups } from './use-pick-groups.ts';
 
-interface ServesFieldsProps {
-  readonly control: Control<ActionFormValues>;
+interface ServesFieldsProps extends Pick<FormProps, 'control' | 'register'> {
   /** What the action had when the form was opened; what is unknown among it can still be taken away. */
-  readonly before: Pick<ActionFormValues, 'items' | 'models'>;
+  readonly before: Pick<ActionFormValues, 'goal' | 'items' | 'models'>;
 }
 
-/** The statements and models an action serves (PL1). */
-export function ServesFields({ control, before }: ServesFieldsProps) {
+/** The goal, statements and models an action serves (PL1, PL5). */
+export function ServesFields({ control, register, before }: ServesFieldsProps) {
   const { t } = useTranslation('plan');
   const items = useItemGroups(before.items);
   const models = useModelGroups(before.models);
   return (
     <Section heading={t('form.serves')} level={3}>
+      <GoalField register={register} before={before.goal} />
       <Controller
         control={control}
         name="items"

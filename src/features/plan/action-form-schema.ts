@@ -33,6 +33,7 @@ export const actionFormSchema = z
     status: actionFieldSchemas.status,
     statusReason: text('statusReason'),
     followUp: text('followUp'),
+    goal: z.string(),
     items: ids,
     models: ids,
   })
@@ -59,10 +60,37 @@ export function needsReason(status: Action['status']): boolean {
 
 export function formValuesOf(action: ActionDraft): ActionFormValues {
   const { sectors, items, models, ...rest } = action;
-  const { title, role, start, due, priority, resources, indicator, baseline, target, status, statusReason, followUp } =
-    rest;
+  const {
+    title,
+    role,
+    start,
+    due,
+    priority,
+    resources,
+    indicator,
+    baseline,
+    target,
+    status,
+    statusReason,
+    followUp,
+    goal,
+  } = rest;
   return {
-    ...{ title, role, start, due, priority, resources, indicator, baseline, target, status, statusReason, followUp },
+    ...{
+      title,
+      role,
+      start,
+      due,
+      priority,
+      resources,
+      indicator,
+      baseline,
+      target,
+      status,
+      statusReason,
+      followUp,
+      goal,
+    },
     sectors: [...sectors],
     items: [...items],
     models: [...models],

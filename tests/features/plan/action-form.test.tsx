@@ -55,6 +55,7 @@ describe('The form of an action', () => {
       start: '2026-05',
       due: '2027-08',
       priority: 'later',
+      goal: '',
       resources: 'Yksi kesätyöntekijä',
       indicator: 'Kävijöitä päivässä',
       baseline: '0',

@@ -6,6 +6,7 @@ import { actionsOf } from '#domain/round/read-plan.ts';
 import type { Round } from '#domain/round/round.ts';
 import { valueKey } from '#domain/round/value-keys.ts';
 import { paths } from '#features/paths.ts';
+import { HandlingScreen } from '#features/plan/HandlingScreen.tsx';
 import { LastYearScreen } from '#features/plan/LastYearScreen.tsx';
 import { PlanScreen } from '#features/plan/PlanScreen.tsx';
 import { draftAction } from '#tests/support/build-action.ts';
@@ -20,6 +21,9 @@ function PlanApp() {
       <Route path={paths.lastYear(':round')}>
         <LastYearScreen />
       </Route>
+      <Route path={paths.handling(':round')}>
+        <HandlingScreen />
+      </Route>
       <Route>Elsewhere</Route>
     </Switch>
   );
@@ -31,6 +35,10 @@ export async function openPlan(round: Round, options: ScreenOptions = {}): Promi
 
 export async function openLastYear(round: Round, options: ScreenOptions = {}): Promise<RenderedScreen> {
   return open(paths.lastYear('round-1'), round, options);
+}
+
+export async function openHandling(round: Round, options: ScreenOptions = {}): Promise<RenderedScreen> {
+  return open(paths.handling('round-1'), round, options);
 }
 
 async function open(path: string, round: Round, options: ScreenOptions): Promise<RenderedScreen> {

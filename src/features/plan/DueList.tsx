@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatMonth } from '#parts/format-date.ts';
+import { Prose } from '#ui/Prose.tsx';
 import { Row } from '#ui/Row.tsx';
-import { Section } from '#ui/Section.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { useLanguage } from '../hooks.ts';
 import styles from './plan.module.css';
@@ -10,14 +10,14 @@ import { StatusBadge } from './StatusBadge.tsx';
 import { useActionWords } from './use-action-words.ts';
 
 /** The open actions by due month: what is to be ready when. */
-export function YearOfActions({ plan }: { readonly plan: PlanGroups }) {
+export function DueList({ plan }: { readonly plan: PlanGroups }) {
   const { t } = useTranslation('plan');
   const language = useLanguage();
   const words = useActionWords();
   const months = actionsByMonth(plan);
-  if (months.length === 0) return null;
   return (
-    <Section heading={t('year.heading')} intro={t('year.intro')}>
+    <>
+      <Prose>{t('year.intro')}</Prose>
       <div className={styles.months}>
         {months.map(([month, actions]) => (
           <section key={month} className={styles.month}>
@@ -36,6 +36,6 @@ export function YearOfActions({ plan }: { readonly plan: PlanGroups }) {
           </section>
         ))}
       </div>
-    </Section>
+    </>
   );
 }
