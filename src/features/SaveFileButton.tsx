@@ -3,6 +3,7 @@ import { ErrorNotice } from '#parts/ErrorNotice.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Stack } from '#ui/Stack.tsx';
+import { useCountsText } from './use-counts-text.ts';
 import { useSaveRoundFile } from './use-save-round-file.ts';
 
 interface SaveFileButtonProps {
@@ -19,6 +20,7 @@ interface SaveFileButtonProps {
 export function SaveFileButton({ roundId, kind = 'secondary', size, label, describedBy }: SaveFileButtonProps) {
   const { t } = useTranslation(['home', 'common']);
   const { state, save, reset } = useSaveRoundFile();
+  const countsText = useCountsText();
   const isShown = state.kind === 'saved' || state.kind === 'failed';
   return (
     <>
@@ -44,13 +46,7 @@ export function SaveFileButton({ roundId, kind = 'secondary', size, label, descr
         {state.kind === 'saved' && (
           <Stack gap="s">
             <p>{t(`home:saveFile.${state.file.kind}`, { name: state.file.name })}</p>
-            <p>
-              {[
-                t('home:counts.answers', { count: state.counts.answers }),
-                t('home:counts.notes', { count: state.counts.notes }),
-                t('home:counts.actions', { count: state.counts.actions }),
-              ].join(', ')}
-            </p>
+            <p>{countsText(state.counts)}</p>
             <p>{t('home:saveFile.keep')}</p>
           </Stack>
         )}

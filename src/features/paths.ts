@@ -19,6 +19,8 @@ export const paths = {
   handling: (round: string) => `/round/${round}/plan/handling`,
   reports: (round: string) => `/round/${round}/reports`,
   sharing: (round: string) => `/round/${round}/reports/sharing`,
+  /** One page for the council. */
+  summary: (round: string) => `/round/${round}/reports/summary`,
   /** The minutes of one meeting of the working group. */
   minutes: (round: string, meeting: string) => `/round/${round}/reports/minutes/${meeting}`,
   years: (round: string) => `/round/${round}/years`,

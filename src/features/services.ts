@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Checklist, ChecklistRef, Language } from '#domain/checklist/checklist.ts';
 import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
 import type { Municipality } from '#domain/checklist/municipality.ts';
+import type { Editions } from '#domain/compare/editions.ts';
 import type { AsideRecord, Compressor, LocalSettings, StoreError } from '#domain/ports.ts';
 import type { ModelCatalogue } from '#domain/recommend/model.ts';
 import type { ModelCatalogueTexts } from '#domain/recommend/model-texts.ts';
@@ -24,6 +25,8 @@ export interface ContentService {
   checklistRef(): ChecklistRef;
   checklistTexts(language: Language): Promise<ChecklistTexts>;
   archivedTexts(): Promise<ArchivedTexts>;
+  /** What became of the items from one edition to the next (YR2). */
+  editions(): Promise<Editions>;
   models(): Promise<ModelCatalogue>;
   modelTexts(language: Language): Promise<ModelCatalogueTexts>;
   glossary(language: Language): Promise<readonly GlossaryTerm[]>;

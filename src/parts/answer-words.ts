@@ -14,6 +14,11 @@ export function answerWords(answer: Answer, scale: Scale): string {
   return answer.kind === 'level' ? levelWords(answer.level, scale) : scale[scaleCode(answer)].label;
 }
 
+/** The same of an answer the group has agreed on: its «cannot say» means that it will be found out. */
+export function agreedWords(answer: Answer, scale: Scale): string {
+  return answer.kind === 'unknown' ? scale.agreedUnknown.label : answerWords(answer, scale);
+}
+
 function scaleCode(answer: Answer): ScaleCode {
   switch (answer.kind) {
     case 'level':

@@ -4,6 +4,7 @@ import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { DefinitionList } from '#ui/DefinitionList.tsx';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { Expander } from '#ui/Expander.tsx';
+import { Notice } from '#ui/Notice.tsx';
 import { PageTitle } from '#ui/PageTitle.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
 import { Prose } from '#ui/Prose.tsx';
@@ -39,6 +40,18 @@ export function AgreeScreen() {
       <Stack gap="m">
         {title}
         <ProgressBar label={t('progress')} value={settled} max={of} text={t('progressText', { settled, of })} />
+        {settled === of ? (
+          <Notice
+            tone="success"
+            actions={
+              <ButtonLink size="s" href={href(paths.results(group.round.header.id))}>
+                {t('done.results')}
+              </ButtonLink>
+            }
+          >
+            {t('done.text')}
+          </Notice>
+        ) : null}
         <MissingSectors group={group} />
         {group.ownerOf ? (
           <Expander summary={t('marks.heading')}>
@@ -64,17 +77,23 @@ function NobodyYet({ group: { round, invited, agreed } }: { readonly group: Grou
   const { t } = useTranslation('agree');
   const { id } = round.header;
   const isAlone = wayOf(round) === 'alone' || invited > 0;
+  const toGroup = (
+    <ButtonLink key="group" href={href(paths.group(id))} kind={isAlone ? 'primary' : 'secondary'}>
+      {t(invited > 0 ? 'empty.toGroup' : 'empty.invite')}
+    </ButtonLink>
+  );
+  const toAnswers = (
+    <ButtonLink key="answers" href={href(paths.answers(id))} kind={isAlone ? 'secondary' : 'primary'}>
+      {t('empty.answer')}
+    </ButtonLink>
+  );
   return (
     <EmptyState
       heading={t('empty.heading')}
       actions={
         <>
-          <ButtonLink href={href(paths.group(id))} kind={isAlone ? 'primary' : 'secondary'}>
-            {t(invited > 0 ? 'empty.toGroup' : 'empty.invite')}
-          </ButtonLink>
-          <ButtonLink href={href(paths.answers(id))} kind={isAlone ? 'secondary' : 'primary'}>
-            {t('empty.answer')}
-          </ButtonLink>
+          {isAlone ? toGroup : toAnswers}
+          {isAlone ? toAnswers : toGroup}
         </>
       }
     >

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RecordedMeeting } from '#domain/group/read-meetings.ts';
-import { answerWords, levelWords } from '#parts/answer-words.ts';
+import { agreedWords, levelWords } from '#parts/answer-words.ts';
 import { Badge } from '#ui/Badge.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -26,7 +26,7 @@ export function ApproveBlock({ meeting, group, approval }: ApproveBlockProps) {
     if (settled)
       return (
         <Badge shape="full" tone="success">
-          {t('block.agreed', { answer: answerWords(settled.answer, scale) })}
+          {t('block.agreed', { answer: agreedWords(settled.answer, scale) })}
         </Badge>
       );
     if (spread?.kind === 'unanimous' && spread.lowest !== null)

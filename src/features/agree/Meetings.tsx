@@ -40,8 +40,10 @@ export function Meetings({ group }: { readonly group: Group }) {
                   <li key={id}>
                     <TextLink href={href(paths.meeting(group.round.header.id, id))}>
                       {t('meeting.name', { date: formatDate(date, language) })}
-                    </TextLink>{' '}
-                    {[place, t('meeting.settled', { count: agreed })].filter(Boolean).join(' · ')}
+                    </TextLink>
+                    {['', place.trim(), t('meeting.settled', { count: agreed })]
+                      .filter((part, i) => i === 0 || part)
+                      .join(' · ')}
                   </li>
                 );
               })}

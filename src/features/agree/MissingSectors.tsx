@@ -1,16 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { responseRateOf } from '#domain/group/response-rate.ts';
-import { listWords } from '#parts/list-words.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
-import { useLanguage } from '../hooks.ts';
 import { href, paths } from '../paths.ts';
 import type { Group } from './use-group.ts';
 
 /** How many have answered, and which sectors are still missing, by name (GR9); in a round without names by count. */
 export function MissingSectors({ group }: { readonly group: Group }) {
   const { t } = useTranslation('agree');
-  const language = useLanguage();
   const { round, sectors, ownerOf } = group;
   const {
     invited,
@@ -35,9 +32,7 @@ export function MissingSectors({ group }: { readonly group: Group }) {
     <Notice tone="info">
       <p>
         {t('missing.rate', { answered, invited })}{' '}
-        {ownerOf && names.length > 0
-          ? t('missing.sectors', { count: names.length, sectors: listWords(names, language) })
-          : ''}{' '}
+        {ownerOf && names.length > 0 ? t('missing.sectors', { count: names.length, sectors: names.join('; ') }) : ''}{' '}
         {link}
       </p>
     </Notice>

@@ -12,8 +12,9 @@ import type { Group } from './use-group.ts';
 export function PresenterEnd({ meeting, group }: { readonly meeting: RecordedMeeting; readonly group: Group }) {
   const { t } = useTranslation('agree');
   const { unsettled } = meetingItems(meeting, group);
-  const outcomes = [...meeting.outcomes.values()];
-  const count = (kind: (typeof outcomes)[number]['kind']) => outcomes.filter((one) => one.kind === kind).length;
+  const settled = [...meeting.outcomes].filter(([, { kind }]) => kind !== 'carried').map(([item]) => item);
+  // Also what nobody has taken on yet: «cannot say» is no agreed level.
+  const findOut = settled.filter((item) => group.agreed.get(item)?.answer.kind === 'unknown').length;
   const carried = [...meeting.outcomes].filter(([, { kind }]) => kind === 'carried').map(([item]) => item);
   const title = t('wall.end');
   return (
@@ -22,8 +23,8 @@ export function PresenterEnd({ meeting, group }: { readonly meeting: RecordedMee
         {title}
       </PageTitle>
       <Stack as="ul" gap="xs">
-        <li>{t('wall.endAgreed', { count: count('agreed') })}</li>
-        <li>{t('wall.endFindOut', { count: count('find-out') })}</li>
+        <li>{t('wall.endAgreed', { count: settled.length - findOut })}</li>
+        <li>{t('wall.endFindOut', { count: findOut })}</li>
         <li>{t('wall.endCarried', { count: unsettled.length + carried.length })}</li>
       </Stack>
       <Stack as="ul" gap="xs">

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LEVELS } from '#domain/checklist/checklist.ts';
 import { AGENDA_MINUTES } from '#domain/group/agenda.ts';
-import { answerWords } from '#parts/answer-words.ts';
+import { agreedWords } from '#parts/answer-words.ts';
 import { Badge } from '#ui/Badge.tsx';
 import { Button } from '#ui/Button.tsx';
 import { PageTitle } from '#ui/PageTitle.tsx';
@@ -78,7 +78,7 @@ function Known({ region, hasKeys, step, meeting, group, item }: PresenterStateme
       <Row gap="m" align="center">
         {agreed ? (
           <Badge tone="success" shape="full">
-            {t('wall.recorded', { answer: answerWords(agreed.answer, group.scale) })}
+            {t('wall.recorded', { answer: agreedWords(agreed.answer, group.scale) })}
           </Badge>
         ) : null}
         {outcome === '' ? null : <span>{outcome}</span>}

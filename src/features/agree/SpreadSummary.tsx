@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Spread } from '#domain/group/spread.ts';
-import { answerWords, levelWords } from '#parts/answer-words.ts';
+import { agreedWords, answerWords, levelWords } from '#parts/answer-words.ts';
 import { SpreadDots } from '#parts/SpreadDots.tsx';
 import { Badge } from '#ui/Badge.tsx';
 import { Row } from '#ui/Row.tsx';
@@ -33,7 +33,7 @@ export function StandingAnswer({ item, group }: { readonly item: string; readonl
   const { t } = useTranslation('agree');
   const found = group.effective.get(item);
   if (!found) return <Badge shape="empty">{t('standing.none')}</Badge>;
-  const answer = answerWords(found.answer, group.scale);
+  const answer = (found.isAgreed ? agreedWords : answerWords)(found.answer, group.scale);
   return (
     <Stack gap="xs">
       <Row gap="s" align="baseline">

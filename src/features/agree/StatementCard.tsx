@@ -6,6 +6,7 @@ import { Card } from '#ui/Card.tsx';
 import { Expander } from '#ui/Expander.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { AgreeForm } from './AgreeForm.tsx';
+import styles from './agree.module.css';
 import { RespondentNotes } from './RespondentNotes.tsx';
 import { SpreadSummary, StandingAnswer } from './SpreadSummary.tsx';
 import type { Group } from './use-group.ts';
@@ -27,19 +28,23 @@ export function StatementCard({ item, group, meeting = null, note }: StatementCa
   const dissent = group.agreed.get(item.id)?.dissent ?? '';
   return (
     <Card as="li" labelledBy={headingId}>
-      <Stack gap="s">
-        <h3 id={headingId}>
-          {item.code} {group.textsOf(item.id).statement}
-        </h3>
-        {note ? <p>{note}</p> : null}
-        {spread ? <SpreadSummary spread={spread} group={group} /> : null}
-        <StandingAnswer item={item.id} group={group} />
-        {dissent.trim() === '' ? null : <p>{t('standing.dissent', { text: dissent })}</p>}
-        <RespondentNotes item={item.id} group={group} />
-        <Expander summary={t('form.open')} open={isOpen} onToggle={setOpen}>
-          {isOpen ? <AgreeForm item={item} group={group} meeting={meeting} /> : null}
-        </Expander>
-      </Stack>
+      <div className={styles.statement} data-open={isOpen || undefined}>
+        <Stack gap="xs">
+          <h3 id={headingId}>
+            {item.code} {group.textsOf(item.id).statement}
+          </h3>
+          {note ? <p>{note}</p> : null}
+          <StandingAnswer item={item.id} group={group} />
+          {dissent.trim() === '' ? null : <p>{t('standing.dissent', { text: dissent })}</p>}
+          <RespondentNotes item={item.id} group={group} />
+        </Stack>
+        <div className={styles.spread}>{spread ? <SpreadSummary spread={spread} group={group} /> : null}</div>
+        <div className={styles.form}>
+          <Expander summary={t('form.open')} open={isOpen} onToggle={setOpen}>
+            {isOpen ? <AgreeForm item={item} group={group} meeting={meeting} /> : null}
+          </Expander>
+        </div>
+      </div>
     </Card>
   );
 }

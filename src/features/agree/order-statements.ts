@@ -12,9 +12,22 @@ interface Known {
   readonly marked: ReadonlySet<string>;
 }
 
-/** The statements to show, in the order to show them (GR5, AN6). */
-export function orderStatements(spreads: readonly Spread[], order: Order, filter: Filter, known: Known): Spread[] {
-  return IN_ORDER[order](spreads).filter((spread) => passes(spread, filter, known));
+/** The statements to show, in the order to show them (GR5, AN6). `held`: items that stay, whatever the filter says. */
+export function orderStatements(
+  spreads: readonly Spread[],
+  order: Order,
+  filter: Filter,
+  known: Known,
+  held: ReadonlySet<string> = new Set(),
+): Spread[] {
+  return IN_ORDER[order](spreads).filter((spread) => held.has(spread.item) || passes(spread, filter, known));
+}
+
+/** What a group wants to see first: what is open, else what was seen differently, else everything. */
+export function firstFilter(spreads: readonly Spread[], known: Known): Filter {
+  const has = (filter: Filter) => spreads.some((spread) => passes(spread, filter, known));
+  if (has('open')) return 'open';
+  return has('differing') ? 'differing' : 'all';
 }
 
 const IN_ORDER: Readonly<Record<Order, (spreads: readonly Spread[]) => readonly Spread[]>> = {

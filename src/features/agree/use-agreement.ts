@@ -8,7 +8,7 @@ import type { Meeting } from '#domain/round/meeting-values.ts';
 import { agreedAnswerOf } from '#domain/round/read-answers.ts';
 import { placeOfRound } from '#domain/round/round.ts';
 import { valueKey } from '#domain/round/value-keys.ts';
-import { answerWords } from '#parts/answer-words.ts';
+import { agreedWords } from '#parts/answer-words.ts';
 import { useAnnounce } from '#ui/Announcer.tsx';
 import { answerOf, type Choice, choiceOf } from '../answer-choice.ts';
 import { useChecklistTexts, useRound } from '../hooks.ts';
@@ -69,7 +69,7 @@ export function useAgreement(item: ChecklistItem, meeting: (Meeting & { readonly
       });
     });
     setPending({});
-    announce(t('announce.agreed', { code: item.code, answer: answerWords(answer, scale) }));
+    announce(t('announce.agreed', { code: item.code, answer: agreedWords(answer, scale) }));
   };
   const giveText = (part: 'reason' | 'dissent', text: string): boolean => {
     const now = session.getState().round;

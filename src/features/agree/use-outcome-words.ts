@@ -12,8 +12,9 @@ export function useOutcomeWords({ outcomes }: RecordedMeeting, { agreed }: Group
     const outcome = outcomes.get(item);
     if (!outcome) return '';
     if (outcome.kind === 'carried') return t('outcome.carried');
-    if (!agreed.has(item)) return '';
-    if (outcome.kind === 'agreed') return t('outcome.agreed');
+    const settled = agreed.get(item);
+    if (!settled) return '';
+    if (outcome.kind === 'agreed') return t(settled.answer.kind === 'unknown' ? 'outcome.open' : 'outcome.agreed');
     const { who, by } = outcome;
     return by === '' ? t('outcome.findOut', { who }) : t('outcome.findOutBy', { who, by: formatMonth(by, language) });
   };

@@ -47,9 +47,12 @@ export function useAnswersIn(secured: WithoutPoint['secured']): AnswersIn {
   const { joinable, refused } = useMemo(() => sort(pieces, round), [pieces, round]);
 
   function add(read: readonly Omit<Piece, 'id'>[]) {
+    // A new try takes the place of what was refused before it, files of files and text of text; the rest stays.
+    const isPasted = read.every(({ file }) => file === null);
+    const gone = new Set(refused.filter(({ file }) => (file === null) === isPasted).map(({ id }) => id));
     setPieces((before) => {
       const from = (before.at(-1)?.id ?? 0) + 1;
-      return [...before, ...read.map((piece, i) => ({ ...piece, id: from + i }))];
+      return [...before.filter(({ id }) => !gone.has(id)), ...read.map((piece, i) => ({ ...piece, id: from + i }))];
     });
     setTaken(null);
   }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { respondentsOf } from '#domain/group/read-respondents.ts';
+import { wayOf } from '#domain/round/round.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { PageTitle } from '#ui/PageTitle.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -20,6 +21,9 @@ export function GroupScreen() {
   const round = useRound();
   const language = useLanguage();
   const { id, example } = round.header;
+  const respondents = respondentsOf(round);
+  const isAnswered = respondents.some(({ answers }) => answers.size > 0);
+  const settings = <SettingsSection key="settings" round={round} />;
   return (
     <Stack gap="xl">
       <PageTitle
@@ -31,9 +35,11 @@ export function GroupScreen() {
       </PageTitle>
       <ConflictsNotice />
       <WayField round={round} />
+      {/* What an invitation promises is settled before the first one is sent; afterwards the answers come first. */}
+      {!isAnswered && wayOf(round) === 'alone' && settings}
       <RespondentsSection round={round} />
-      {respondentsOf(round).length > 0 && <ResponseSection round={round} />}
-      <SettingsSection round={round} />
+      {respondents.length > 0 && <ResponseSection round={round} />}
+      {(isAnswered || wayOf(round) === 'together') && settings}
       <SectorsSection round={round} />
       <Section heading={t('group:handOver.heading')} intro={t('group:handOver.intro')}>
         <ButtonLink kind="secondary" href={href(paths.handOver(id))}>

@@ -27,6 +27,7 @@ export function RemoveRespondentDialog({ respondent, onClose }: RemoveRespondent
   const [error, setError] = useState<StoreError | null>(null);
   const who = respondentName(respondent, sectors, language) || t('group:respondents.unnamed');
   const { answers, notes, evidence } = respondent;
+  const written = notes.size + evidence.size;
 
   async function remove() {
     setBusy(true);
@@ -54,7 +55,7 @@ export function RemoveRespondentDialog({ respondent, onClose }: RemoveRespondent
         <p>{t('group:remove.forGood')}</p>
         <ul>
           <li>{t('group:remove.answers', { count: answers.size })}</li>
-          <li>{t('group:remove.notes', { count: notes.size + evidence.size })}</li>
+          {written > 0 && <li>{t('group:remove.notes', { count: written })}</li>}
           <li>{t('group:remove.traces')}</li>
         </ul>
         <p>{t('group:remove.files')}</p>

@@ -32,7 +32,7 @@ export function RespondentCard(props: RespondentCardProps) {
   const who = respondentName(respondent, sectors, language) || t('group:respondents.unnamed');
   // Tells the same buttons of several cards apart.
   const whose = <VisuallyHidden>{who}</VisuallyHidden>;
-  const names = sectors.namesHere(respondent.sectors).join(', ');
+  const names = sectors.namesHere(respondent.sectors).join('; ');
   const state =
     answers.size === 0
       ? t('group:respondents.waiting')
@@ -59,17 +59,17 @@ export function RespondentCard(props: RespondentCardProps) {
               {t('group:respondents.invite')} {whose}
             </Button>
           )}
+          {!isNameless && (
+            <ButtonLink kind="quiet" size="s" href={href(paths.respondent(roundId, respondent.id))}>
+              {t('group:respondents.paper')} {whose}
+            </ButtonLink>
+          )}
           <Button kind="quiet" size="s" icon="edit" onClick={onEdit}>
             {t('common:edit')} {whose}
           </Button>
           <Button kind="quiet" size="s" icon="remove" onClick={onRemove}>
             {t('group:respondents.remove')} {whose}
           </Button>
-          {!isNameless && (
-            <ButtonLink kind="quiet" size="s" href={href(paths.respondent(roundId, respondent.id))}>
-              {t('group:respondents.paper')} {whose}
-            </ButtonLink>
-          )}
         </Row>
       </Stack>
     </Card>

@@ -10,7 +10,9 @@ import { EmptyState } from '#ui/EmptyState.tsx';
 import { Row } from '#ui/Row.tsx';
 import { Section } from '#ui/Section.tsx';
 import { Stack } from '#ui/Stack.tsx';
+import { useLanguage } from '../hooks.ts';
 import { href, paths } from '../paths.ts';
+import { respondentName } from '../respondent-name.ts';
 import { useSectors } from '../use-sectors.ts';
 import { InvitationDialog } from './InvitationDialog.tsx';
 import type { Invited } from './invited.ts';
@@ -30,7 +32,9 @@ export function RespondentsSection({ round }: { round: Round }) {
   const { t } = useTranslation('group');
   const sectors = useSectors(round);
   const [doing, setDoing] = useState<Doing | null>(null);
-  const respondents = respondentsOf(round);
+  const language = useLanguage();
+  const nameOf = (one: Respondent) => respondentName(one, sectors, language);
+  const respondents = [...respondentsOf(round)].sort((a, b) => nameOf(a).localeCompare(nameOf(b), language));
   const isNameless = namingOf(round) === 'nameless';
   const close = () => setDoing(null);
   const add = (
@@ -42,7 +46,18 @@ export function RespondentsSection({ round }: { round: Round }) {
     <Section heading={t('respondents.heading')} intro={t('respondents.intro')}>
       <Stack gap="m">
         {respondents.length === 0 ? (
-          <EmptyState heading={t('respondents.empty.heading')} level={3} actions={add}>
+          <EmptyState
+            heading={t('respondents.empty.heading')}
+            level={3}
+            actions={
+              <>
+                {add}
+                <ButtonLink kind="secondary" href={href(paths.answers(round.header.id))}>
+                  {t('respondents.empty.together')}
+                </ButtonLink>
+              </>
+            }
+          >
             <p>{t('respondents.empty.text')}</p>
           </EmptyState>
         ) : (
@@ -75,11 +90,13 @@ export function RespondentsSection({ round }: { round: Round }) {
           name={sectors.name}
           onPick={(sector) => setDoing({ kind: 'invite', invited: { kind: 'sector', sector } })}
         />
-        <Row>
-          <ButtonLink kind="secondary" icon="upload" href={href(paths.answersIn(round.header.id))}>
-            {t('respondents.bringIn')}
-          </ButtonLink>
-        </Row>
+        {respondents.length === 0 && (
+          <Row>
+            <ButtonLink kind="secondary" icon="upload" href={href(paths.answersIn(round.header.id))}>
+              {t('respondents.bringIn')}
+            </ButtonLink>
+          </Row>
+        )}
       </Stack>
       {doing?.kind === 'add' && <RespondentDialog round={round} respondent={null} onClose={close} />}
       {doing?.kind === 'edit' && <RespondentDialog round={round} respondent={doing.respondent} onClose={close} />}

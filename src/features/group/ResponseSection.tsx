@@ -4,14 +4,16 @@ import { namingOf } from '#domain/group/group-settings.ts';
 import { responseRateOf, type SectorResponse } from '#domain/group/response-rate.ts';
 import type { Round } from '#domain/round/round.ts';
 import { formatDate } from '#parts/format-date.ts';
-import { listWords } from '#parts/list-words.ts';
 import { Button } from '#ui/Button.tsx';
+import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { DataTable } from '#ui/DataTable.tsx';
 import { ProgressBar } from '#ui/ProgressBar.tsx';
+import { Row } from '#ui/Row.tsx';
 import { Section } from '#ui/Section.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { useLanguage } from '../hooks.ts';
+import { href, paths } from '../paths.ts';
 import { useSectors } from '../use-sectors.ts';
 import { HandledDialog } from './HandledDialog.tsx';
 import { SectorPicker } from './SectorPicker.tsx';
@@ -33,10 +35,26 @@ export function ResponseSection({ round }: { round: Round }) {
       text={t('response.rate', { answered: rate.answered, count: rate.invited })}
     />
   );
+  const { id } = round.header;
+  const next = (
+    <Row>
+      <ButtonLink kind="secondary" icon="upload" href={href(paths.answersIn(id))}>
+        {t('respondents.bringIn')}
+      </ButtonLink>
+      {rate.answered > 0 && (
+        <ButtonLink kind="secondary" iconRight="arrow-right" href={href(paths.agree(id))}>
+          {t('response.agree')}
+        </ButtonLink>
+      )}
+    </Row>
+  );
   if (namingOf(round) === 'nameless') {
     return (
       <Section heading={t('response.heading')} intro={t('response.nameless')}>
-        {progress}
+        <Stack gap="m">
+          {progress}
+          {next}
+        </Stack>
       </Section>
     );
   }
@@ -50,11 +68,12 @@ export function ResponseSection({ round }: { round: Round }) {
     <Section heading={t('response.heading')}>
       <Stack gap="m">
         {progress}
+        {next}
         {rate.missing.length > 0 && (
           <p>
             {t('response.missing', {
               count: rate.missing.length,
-              sectors: listWords(rate.missing.map(sectors.name), language),
+              sectors: rate.missing.map(sectors.name).join('; '),
             })}
           </p>
         )}
@@ -83,7 +102,7 @@ export function ResponseSection({ round }: { round: Round }) {
             <p>
               {t('response.nobody', {
                 count: nobody.length,
-                sectors: listWords(nobody.map(sectors.name), language),
+                sectors: nobody.map(sectors.name).join('; '),
               })}
             </p>
             <SectorPicker

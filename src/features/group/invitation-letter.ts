@@ -39,7 +39,7 @@ export function invitationLetter(round: Round, invitation: Invitation, way: Lett
     ...(round.header.example ? [t('example')] : []),
     t('hello'),
     t('invitation.what', values),
-    ...(names.length > 0 ? [t('invitation.sectors', { count: names.length, sectors: names.join(', ') })] : []),
+    ...(names.length > 0 ? [t('invitation.sectors', { count: names.length, sectors: names.join('; ') })] : []),
     [
       own.length > 0 && own.length < items.length
         ? t('invitation.ownFirst', { count: items.length, own: own.length })

@@ -52,7 +52,7 @@ export function HandOverScreen() {
       </Section>
       <Section heading={t('handed:handOver.save.heading')} intro={t('handed:handOver.save.intro')}>
         <Stack gap="s">
-          <p id="hand-over-age">{fileAgeText(fileSavedAt)}</p>
+          <p id="hand-over-age">{t('handed:handOver.save.now', { age: fileAgeText(fileSavedAt) })}</p>
           <div>
             <SaveFileButton kind="primary" describedBy="hand-over-age" />
           </div>

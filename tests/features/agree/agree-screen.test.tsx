@@ -53,6 +53,27 @@ describe('where views differ', () => {
     for (const code of codes) expect(statement(code)).toBeDefined();
   });
 
+  it('[AN6] shows first what is not agreed yet, and keeps it in sight while the group agrees on it', async () => {
+    const { user } = await renderAgree();
+    const field = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Näytä' });
+    expect(field.selectedOptions[0]?.textContent).toBe('Ei vielä sovittu (46)');
+    await user.click(statement('1.1').getByText('Sopikaa vastauksesta'));
+    await user.click(await statement('1.1').findByRole('radio', { name: '2 Osittain käytössä' }));
+    expect(field.selectedOptions[0]?.textContent).toBe('Ei vielä sovittu (45)');
+    expect(statement('1.1').getByRole('textbox', { name: /Perustelu/ })).toBeDefined();
+    await user.selectOptions(field, 'Sovittu (1)');
+    expect(codesShown()).toEqual(['1.1']);
+    await user.selectOptions(field, 'Ei vielä sovittu (45)');
+    expect(codesShown()).not.toContain('1.1');
+  });
+
+  it('[AN6] leads out of a filter that leaves nothing', async () => {
+    const { user } = await renderAgree();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Näytä' }), 'Sovittu (0)');
+    await user.click(screen.getByRole('button', { name: 'Näytä kaikki väittämät' }));
+    expect(codesShown()).toHaveLength(46);
+  });
+
   it('[GR6] tells the answer that counts now and marks it «not agreed yet», as the results use it', async () => {
     const round = exampleGroupRound();
     await renderAgree({ round });

@@ -210,6 +210,15 @@ describe('what can’t be brought in', async () => {
     expect(alerts()).toMatch(/Tämä on kutsu, ei vastauksia/);
   });
 
+  it('[GR3] a new try takes the place of what could not be read of the text before it', async () => {
+    const rendered = await open();
+    await paste(rendered, code.slice(0, 80));
+    await waitFor(() => expect(alerts()).toMatch(/Koodista puuttuu loppu/));
+    await paste(rendered, code);
+    await screen.findByRole('heading', { name: 'Tämä muuttuu' });
+    expect(alerts()).toBe('');
+  });
+
   it.each(['fi', 'sv', 'en'] as const)('[EV1] each refusal has words of its own in %s', (language) => {
     const { refused } = createI18n(language).getResourceBundle(language, 'handed') as {
       refused: Record<string, { title: string; text: string }>;

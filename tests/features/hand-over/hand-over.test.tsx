@@ -25,7 +25,7 @@ describe('handing the round over', () => {
   it('[GR12] saves everything in one file, and message and page tell the same figures to check', async () => {
     const files = keptFiles();
     const { user } = await open({ files });
-    expect(letter()).toContain('0 yhteistä vastausta, 6 vastaajaa, 198 vastaajien vastausta');
+    expect(letter()).toContain('yhteisiä vastauksia 0, vastaajia 6, heidän vastauksiaan 198');
     expect(letter()).toContain('Yhtä vastausta odotetaan vielä.');
     expect(screen.getByText('198')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Tallenna tiedostoksi' }));

@@ -55,7 +55,7 @@ describe('Handing the answers back', () => {
   it('[GR2] shows what leaves: the counts, and every answer and note as it is', async () => {
     const app = await open();
     const section = screen.getByRole('region', { name: 'Mitä lähtee' });
-    expect(within(section).getByText('2 vastausta, väittämiä 46')).toBeTruthy();
+    expect(within(section).getByText('Vastauksia 2, väittämiä kaikkiaan 46')).toBeTruthy();
     expect(within(section).getByText('1 huomio')).toBeTruthy();
     expect(
       within(section).getByText(

@@ -43,7 +43,7 @@ export function minutesInput({ round, meeting, texts, choice }: MinutesSources):
     };
   };
   const dealtWith = asked.filter((item) => outcomes.has(item)).flatMap((item) => settled(item) ?? []);
-  const toFindOut = ({ given }: { readonly given: Answer }) => given.kind === 'unknown' && given.who !== undefined;
+  const toFindOut = ({ given }: { readonly given: Answer }) => given.kind === 'unknown';
   const planned = new Set([...(agenda?.block ?? []), ...(agenda?.discussed ?? []), ...(agenda?.rest ?? [])]);
   const isCarried = (item: string) => outcomes.get(item)?.kind === 'carried';
 
