@@ -1,5 +1,4 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { writerFor } from '#domain/exchange/sheet-writer.ts';
 import type { Cleared, Clock, Ids, Persistence, RoundStore, StoreError } from '#domain/ports.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { type Commit, commit } from '#domain/round/commit.ts';
@@ -17,6 +16,7 @@ import { changesAnything, isSameContent } from './same-content.ts';
 import { createSaveQueue } from './save-queue.ts';
 import { CLOSED, FIRST_STATE, type SessionState } from './session-state.ts';
 import { createHealthWatch } from './storage-health.ts';
+import { createTabWriter } from './tab-writer.ts';
 import { createTakeIn, type TakeIn } from './take-in.ts';
 
 type RoundChanges = ReadonlyMap<string, unknown>;
@@ -83,10 +83,9 @@ export interface SessionPorts {
 /** The one store of the app: the open round and the list of rounds, with the verbs that change them. */
 export function createSession({ store, clock, ids, persistence }: SessionPorts): Session {
   const api = createStore<SessionState>(() => FIRST_STATE);
-  const writer = ids.create();
   const history = createEditHistory();
   const current = () => api.getState().round;
-  const stamp = (): Commit => ({ writer: writerFor(current(), writer), time: clock.now(), logId: ids.create() });
+  const { stamp, renew: renewWriter } = createTabWriter(clock, ids, current);
 
   const watch = createHealthWatch({
     persistence,
@@ -176,6 +175,7 @@ export function createSession({ store, clock, ids, persistence }: SessionPorts):
     await queue.settled();
     queue.forget();
     history.clear();
+    renewWriter();
     api.setState({ ...CLOSED, round });
     queue.addAll();
     return stored();
@@ -215,7 +215,7 @@ export function createSession({ store, clock, ids, persistence }: SessionPorts):
   });
 
   return Object.assign(api, {
-    stamp,
+    stamp: () => stamp(),
     newId: () => ids.create(),
     today: () => localDate(clock.now()),
     list,
@@ -227,6 +227,7 @@ export function createSession({ store, clock, ids, persistence }: SessionPorts):
       if (!opened.ok) return err(opened.error);
       queue.forget();
       history.clear();
+      renewWriter();
       await show(opened.value);
       return ok(null);
     },

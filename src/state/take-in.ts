@@ -3,6 +3,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import { type Commit, withLogEntry } from '#domain/round/commit.ts';
 import { copyRound } from '#domain/round/copy-round.ts';
 import { type JoinRefusal, joinRounds, shownChanges } from '#domain/round/join-rounds.ts';
+import { logKept } from '#domain/round/log-kept.ts';
 import { restoreRound } from '#domain/round/restore-round.ts';
 import type { Round } from '#domain/round/round.ts';
 import type { NoRestorePoint, PointKeeper, Securing } from './point-keeper.ts';
@@ -13,7 +14,7 @@ export type TakeIn = 'join' | 'copy' | 'go-back';
 interface TakeInPorts {
   readonly store: RoundStore;
   readonly ids: Ids;
-  readonly stamp: () => Commit;
+  readonly stamp: (round: Round) => Commit;
   readonly keeper: PointKeeper;
   readonly current: () => Round | null;
   readonly settled: () => Promise<void>;
@@ -26,14 +27,17 @@ interface TakeInPorts {
 export function createTakeIn({ store, ids, stamp, keeper, current, settled, start, replace }: TakeInPorts) {
   const taking = {
     join: joinNoted,
-    'go-back': (now: Round, past: Round) => restoreRound(now, past, stamp()),
+    'go-back': (now: Round, past: Round) => restoreRound(now, past, stamp(now)),
   };
 
   function joinNoted(now: Round, other: Round): Result<Round, JoinRefusal> {
     const joined = joinRounds(now, other);
     if (!joined.ok) return joined;
     const changes = new Map(shownChanges(now, joined.value).map(({ key, after }) => [key, after]));
-    return changes.size === 0 ? joined : ok(withLogEntry(joined.value, stamp(), changes, 'join'));
+    if (changes.size === 0) return joined;
+    const noted = withLogEntry(joined.value, stamp(now), changes, 'join');
+    // Without names the entry doesn't tell whose answers came with the file either (GR10).
+    return ok({ ...noted, log: logKept(noted.log, noted.data) });
   }
 
   return async function takeIn(

@@ -44,6 +44,9 @@ export function answersToCodeText({ round, respondent, naming, data }: AnswerPar
   });
 }
 
+/** Far more than a respondent can write; their keys and versions have limits of their own. */
+const MOST_ROWS = 20_000;
+
 /** Which round a code's answers belong to, before its checklist is at hand; null when it can't be told. */
 export function roundOfCodeText(text: string): string | null {
   const json = parseJson(text);
@@ -60,26 +63,35 @@ export function parseAnswersCode(text: string, checklist: Checklist): Result<Ans
   const { respondent, seen, rows } = file;
   if (!Array.isArray(seen)) return err({ kind: 'invalid', path: 'seen' });
   if (!Array.isArray(rows)) return err({ kind: 'invalid', path: 'values' });
+  if (rows.length > MOST_ROWS) return err({ kind: 'invalid', path: 'values' });
   const writers = seen.map((entry) =>
-    Array.isArray(entry) ? { writer: `${respondent}~${entry[0]}`, n: entry[1] } : null,
+    Array.isArray(entry) && typeof entry[0] === 'string' ? { writer: `${respondent}~${entry[0]}`, n: entry[1] } : null,
   );
   const items = allItemIds(checklist);
   const branch = valueKey.respondent(respondent);
   const values = new Map<string, unknown[]>();
   let last = { n: 0, counter: 0, time: 0 };
   for (const row of rows) {
-    if (!Array.isArray(row) || row.length !== 6) return err({ kind: 'invalid', path: 'values' });
+    if (!isRow(row)) return err({ kind: 'invalid', path: 'values' });
     const [key, w, n, counter, time, value] = row;
     const fullKey = branch + longKey(key, items);
-    last = { n: last.n + Number(n), counter: last.counter + Number(counter), time: last.time + Number(time) };
-    const version = {
-      writer: writers[Number(w)]?.writer,
+    last = { n: last.n + n, counter: last.counter + counter, time: last.time + time };
+    const versions = values.get(fullKey) ?? [];
+    versions.push({
+      writer: writers[w]?.writer,
       ...last,
       value: longValue(fullKey.startsWith(`${branch}answer/`), value),
-    };
-    values.set(fullKey, [...(values.get(fullKey) ?? []), version]);
+    });
+    values.set(fullKey, versions);
   }
   return parseAnswers({ ...file, seen: writers, values: [...values].map(([key, versions]) => ({ key, versions })) });
+}
+
+/** Nothing is made a number or a text that isn't one: an object with a `toString` of its own throws (DA8). */
+function isRow(row: unknown): row is Row {
+  if (!Array.isArray(row) || row.length !== 6) return false;
+  const [key, ...numbers] = row.slice(0, 5);
+  return ['number', 'string'].includes(typeof key) && numbers.every((one) => typeof one === 'number');
 }
 
 /** `answer/<item>` → its place; `note/<item>` → «note/» and its place; what the edition doesn't know stays as it is. */
@@ -90,15 +102,17 @@ function shortKey(rest: string, items: ReadonlyMap<string, number>): number | st
   return part === 'answer' ? place : [part, `:${place}`, ...more].join('/');
 }
 
-function longKey(key: unknown, items: readonly string[]): string {
+function longKey(key: number | string, items: readonly string[]): string {
   if (typeof key === 'number') return `answer/${items[key] ?? ''}`;
-  return String(key).replace(/\/:(\d+)/, (_, place) => `/${items[Number(place)] ?? ''}`);
+  return key.replace(/\/:(\d+)/, (_, place) => `/${items[Number(place)] ?? ''}`);
 }
 
 function shortValue(value: unknown): unknown {
   if (!isRecord(value)) return value;
-  if (value.kind === 'level') return value.level;
-  return value.kind === 'unknown' && Object.keys(value).length === 1 ? '?' : value;
+  const size = Object.keys(value).length;
+  // With more in it than we know, it goes as it is: one write must not have two contents (JN6).
+  if (value.kind === 'level' && size === 2) return value.level;
+  return value.kind === 'unknown' && size === 1 ? '?' : value;
 }
 
 function longValue(isAnswer: boolean, value: unknown): unknown {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { findDamage } from '../join/damage.ts';
 import { isCounter, type Version } from '../join/version.ts';
 import { err, ok, type Result } from '../result.ts';
-import { headerSchema, isRecord, parseVersions, safeIdSchema } from '../round/header-schema.ts';
+import { headerSchema, isRecord, parseVersions, respondentIdSchema } from '../round/header-schema.ts';
 import { inKnownFormat, parseFileOfKind } from '../round/parse-file-of-kind.ts';
 import type { ReadError } from '../round/read-error.ts';
 import { isSafeId } from '../round/safe-id.ts';
@@ -25,7 +25,7 @@ export const answersHeadSchema = z.object({
     names: shape.municipality.shape.names,
     checklist: shape.checklist,
   }),
-  respondent: safeIdSchema,
+  respondent: respondentIdSchema,
   naming: z.enum(['named', 'nameless']),
 });
 
@@ -90,9 +90,11 @@ function parseValues(
   const branch = valueKey.respondent(respondent);
   for (const entry of value) {
     const { key, versions } = isRecord(entry) ? entry : {};
-    const isOwn = typeof key === 'string' && key.startsWith(branch) && !values.has(key);
+    // An object with a `toString` of its own can't be made a text (DA8).
+    if (typeof key !== 'string') return err({ kind: 'invalid', path: 'values' });
+    const isOwn = key.startsWith(branch) && !values.has(key);
     if (!isOwn || !Array.isArray(versions) || versions.length > MOST.versions) {
-      return err({ kind: 'invalid', path: `values.${String(key).slice(0, 200)}` });
+      return err({ kind: 'invalid', path: `values.${key.slice(0, 200)}` });
     }
     const parsed = parseVersions(key, versions);
     if (!parsed.ok) return parsed;

@@ -17,6 +17,9 @@ const CHECK_SIGNS = 7;
 const HEAD = /MK([KV])(\d)([0-9a-z]{5})([0-9a-z]{7})/g;
 /** A text that unpacks to more than this isn't answers of anybody (a respondent's notes at their limits are 1 MB). */
 const MOST_CHARACTERS = 4_000_000;
+/** Signs checked and characters unpacked for one pasted text; a made-up text can hold a code at every sixteenth sign. */
+const MOST_WORK = 20_000_000;
+const MOST_CODES = 2_000;
 
 export type CodeError =
   /** No code in the text at all. */
@@ -49,6 +52,7 @@ export async function findCodes(pasted: string, compressor: Compressor): Promise
   const signs = onlySigns(pasted);
   const found: Result<FoundCode, CodeError>[] = [];
   let past = 0;
+  let work = 0;
   for (const match of signs.matchAll(HEAD)) {
     if (match.index < past) continue;
     const [head, letter, version, length = '', check = ''] = match;
@@ -56,10 +60,14 @@ export async function findCodes(pasted: string, compressor: Compressor): Promise
     const expected = Number.parseInt(length, 36);
     const data = signs.slice(start, start + expected);
     past = start + data.length;
+    work += data.length === expected ? data.length : 0;
+    if (work > MOST_WORK || found.length >= MOST_CODES) return [...found, err({ kind: 'changed' })];
     if (Number(version) > CODE_VERSION) {
       found.push(err({ kind: 'newer', found: Number(version), known: CODE_VERSION }));
     } else if (isWhole(data, expected, check)) {
-      found.push(await unpack(letter === LETTER.invitation ? 'invitation' : 'answers', data, compressor));
+      const unpacked = await unpack(letter === LETTER.invitation ? 'invitation' : 'answers', data, compressor);
+      work += unpacked.ok ? unpacked.value.text.length : MOST_CHARACTERS;
+      found.push(unpacked);
     } else {
       past = start;
       found.push(err(faultOf(data, expected)));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { err, ok, type Result } from '../result.ts';
 import { isoDate, longText, shortText } from '../round/answer.ts';
-import { headerSchema, safeIdSchema } from '../round/header-schema.ts';
+import { headerSchema, respondentIdSchema, safeIdSchema } from '../round/header-schema.ts';
 import { parseFileOfKind } from '../round/parse-file-of-kind.ts';
 import type { ReadError } from '../round/read-error.ts';
 import { sectorSettingSchema } from '../round/respondent-values.ts';
@@ -13,14 +13,15 @@ export const INVITATION_FORMAT = 1;
 const shape = headerSchema.shape;
 export const invitationSchema = z.object({
   round: z.object({
-    id: shape.id,
+    // The sheet is named after round and respondent, and that too must be a safe id.
+    id: shape.id.check(z.maxLength(59)),
     year: shape.year,
     municipality: shape.municipality,
     checklist: shape.checklist,
     scope: z.enum(['full', 'short']),
     example: z.boolean(),
   }),
-  respondent: z.nullable(z.object({ id: safeIdSchema, name: shortText, role: shortText })),
+  respondent: z.nullable(z.object({ id: respondentIdSchema, name: shortText, role: shortText })),
   sectors: z.array(safeIdSchema).check(z.maxLength(100)),
   sectorSettings: z.record(safeIdSchema, sectorSettingSchema),
   naming: z.enum(['named', 'nameless']),

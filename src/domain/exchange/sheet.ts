@@ -11,7 +11,6 @@ import { valueKey } from '../round/value-keys.ts';
 import type { RoundValue } from '../round/values.ts';
 import type { Invitation } from './invitation.ts';
 import { allItemIds } from './item-order.ts';
-import { sheetWriter } from './sheet-writer.ts';
 
 /** Who opens the invitation: the one it names, or somebody else (GR2). */
 export type Opening =
@@ -60,8 +59,9 @@ export function createSheet(
       scope: round.scope,
       way: 'alone',
       example: round.example,
+      sheet: { round: round.id, respondent },
     },
-    { ...by, writer: sheetWriter(respondent, by.writer) },
+    by,
     new Map<string, RoundValue>([
       ...settingsOf(invitation),
       ...lastYearOf(invitation, checklist),
@@ -71,7 +71,7 @@ export function createSheet(
       }),
     ]),
   );
-  return ok({ ...sheet, header: { ...sheet.header, sheet: { round: round.id, respondent } } });
+  return ok(sheet);
 }
 
 /** Several people may answer on one computer: each sheet is a round of its own there. */

@@ -1,5 +1,6 @@
 import { withoutRemoved } from '../join/replica.ts';
 import { withoutRemovedChanges } from '../round/log.ts';
+import { logKept } from '../round/log-kept.ts';
 import type { Round } from '../round/round.ts';
 
 /** So many points are kept for a round (DA5). */
@@ -15,4 +16,18 @@ export function withoutWhatWasRemoved(point: Round, now: { readonly data: Pick<R
   const removed = new Set([...point.data.removed, ...now.data.removed]);
   const data = withoutRemoved({ ...point.data, removed });
   return { ...point, data, log: withoutRemovedChanges(point.log, removed) };
+}
+
+/** A point of a round that goes on without names: what was written down before that isn't kept in it either (GR10). */
+export function withoutNamesKept(point: Round, data: Round['data']): Round {
+  const isName = (key: string) => /^respondent\/[^/]+\/name$/.test(key);
+  const values = new Map(
+    // An emptied name is what the round holds now: it stays, or going back would take it for replaced.
+    [...point.data.values].filter(([key, held]) => !isName(key) || held.every(({ value }) => !value)),
+  );
+  return {
+    ...point,
+    data: { ...point.data, values },
+    log: logKept(point.log, { ...data, removed: point.data.removed }),
+  };
 }

@@ -1,6 +1,11 @@
+import { namingOf } from '#domain/group/group-settings.ts';
+import { emptyReplica } from '#domain/join/replica.ts';
 import type { AsideRecord, Clock, NewPoint, RoundStore, StoreError } from '#domain/ports.ts';
-import { withoutWhatWasRemoved } from '#domain/restore-points/points-kept.ts';
+import { withoutNamesKept, withoutWhatWasRemoved } from '#domain/restore-points/points-kept.ts';
 import { err, ok, type Result } from '#domain/result.ts';
+import { isRecord, parseVersions } from '#domain/round/header-schema.ts';
+import { valueKey } from '#domain/round/value-keys.ts';
+import type { RoundValue } from '#domain/round/values.ts';
 import type { Announcer } from './announcer.ts';
 import { HEADER_KEY, type HeaderRecord, parseHeaderRecord, storeErrorOf } from './header-record.ts';
 import { listRounds } from './list-rounds.ts';
@@ -76,7 +81,7 @@ export function createRoundStore(space: RecordSpace, clock: Clock, announcer: An
       return space.write(async (records) => {
         const header = await readHeader(records, point.round.header.id);
         if (!header.ok) return header;
-        await addPoint(records, withoutRemoved(point, header.value));
+        await addPoint(records, await withoutNames(records, withoutRemoved(point, header.value)));
         return ok(null);
       });
     },
@@ -125,6 +130,14 @@ function withoutRemoved(point: NewPoint, { removed }: HeaderRecord): NewPoint {
   return { ...point, round: withoutWhatWasRemoved(point.round, { data: { removed: new Set(removed) } }) };
 }
 
+/** Nor the names that the round has gone on without since: the day's point is of how it was before (GR10). */
+async function withoutNames(records: RecordTransaction, point: NewPoint): Promise<NewPoint> {
+  const raw = await records.get('values', point.round.header.id, valueKey.naming);
+  const naming = parseVersions(valueKey.naming, isRecord(raw) ? raw.versions : undefined);
+  const data = { ...emptyReplica<RoundValue>(), values: new Map(naming.ok ? [[valueKey.naming, naming.value]] : []) };
+  return namingOf({ data }) === 'nameless' ? { ...point, round: withoutNamesKept(point.round, data) } : point;
+}
+
 async function readHeader(records: RecordTransaction, roundId: string): Promise<Result<HeaderRecord, StoreError>> {
   const raw = await records.get('rounds', roundId, HEADER_KEY);
   if (raw === undefined) return err({ kind: 'not-found' });
@@ -139,7 +152,11 @@ async function readHeader(records: RecordTransaction, roundId: string): Promise<
 async function keepAside(space: RecordSpace, unreadable: readonly Unreadable[]): Promise<void> {
   if (unreadable.length === 0) return;
   await space.write(async (records) => {
-    for (const { kind, round, key, raw } of unreadable) await putAside(records, kind, { round, key }, raw);
+    for (const { kind, round, key, raw } of unreadable) {
+      // Taken out for good since it was read: its copy must not stay (JN5).
+      if (kind === 'values' && (await records.get(kind, round, key)) === undefined) continue;
+      await putAside(records, kind, { round, key }, raw);
+    }
     return ok(null);
   });
 }

@@ -105,6 +105,13 @@ export async function removedRounds(records: RecordTransaction): Promise<readonl
   return removed.sort((a, b) => b.at - a.at);
 }
 
+/** What the newest point tells was taken out for good (JN5). */
+export async function removedByPoints(records: RecordTransaction, roundId: string): Promise<ReadonlySet<string>> {
+  const numbers = await pointNumbers(records, roundId);
+  const newest = numbers.length > 0 ? await readPoint(records, roundId, idOf(Math.max(...numbers))) : null;
+  return newest?.ok ? newest.value.data.removed : new Set();
+}
+
 async function pointNumbers(records: RecordTransaction, roundId: string): Promise<number[]> {
   const numbers = (await records.keys(KIND, roundId)).map(({ key }) =>
     Number(/^(?:info|text)\/(\d{10})$/.exec(key)?.[1]),

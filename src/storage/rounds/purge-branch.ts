@@ -1,6 +1,8 @@
-import { withoutWhatWasRemoved } from '#domain/restore-points/points-kept.ts';
+import { withoutNamesKept, withoutWhatWasRemoved } from '#domain/restore-points/points-kept.ts';
 import { isRecord } from '#domain/round/header-schema.ts';
 import { withoutRemovedChanges } from '#domain/round/log.ts';
+import { logKept } from '#domain/round/log-kept.ts';
+import type { Round } from '#domain/round/round.ts';
 import { type LogRecord, readLogRecord } from './log-records.ts';
 import { rewritePoints } from './point-records.ts';
 import { recordText } from './record-text.ts';
@@ -33,4 +35,22 @@ export async function purgeBranches(
       await records.delete('aside', roundId, raw.key);
     }
   }
+}
+
+/** Takes the names that were written down before the group decided to do without out of log and restore points (GR10). */
+export async function purgeNames(records: RecordTransaction, roundId: string, data: Round['data']): Promise<void> {
+  for (const raw of await records.all('log', roundId)) {
+    const entry = readLogRecord(raw);
+    if (!entry) continue;
+    const kept = logKept(new Map([[entry.id, entry]]), data).get(entry.id);
+    const record: LogRecord | null = kept ? { round: roundId, key: kept.id, entry: kept } : null;
+    if (!record) await records.delete('log', roundId, entry.id);
+    else if (kept !== entry) await records.put('log', record);
+  }
+  await rewritePoints(
+    records,
+    roundId,
+    (point) => withoutNamesKept(point, data),
+    () => false,
+  );
 }

@@ -1,8 +1,11 @@
+import { namingOf } from '#domain/group/group-settings.ts';
 import { findDamage } from '#domain/join/damage.ts';
+import { withoutRemoved } from '#domain/join/replica.ts';
 import type { StoreError } from '#domain/ports.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { withoutRemovedChanges } from '#domain/round/log.ts';
+import { logKept } from '#domain/round/log-kept.ts';
 import { ROUND_FORMAT, type Round } from '#domain/round/round.ts';
+import { valueKey } from '#domain/round/value-keys.ts';
 import { saveArchive } from './archive-records.ts';
 import {
   HEADER_KEY,
@@ -13,7 +16,8 @@ import {
   trustedSeen,
 } from './header-record.ts';
 import { saveLog } from './log-records.ts';
-import { purgeBranches } from './purge-branch.ts';
+import { removedByPoints } from './point-records.ts';
+import { purgeBranches, purgeNames } from './purge-branch.ts';
 import { putAside } from './put-aside.ts';
 import type { RecordTransaction } from './records.ts';
 import { saveValues } from './save-values.ts';
@@ -29,8 +33,10 @@ export async function saveRound(
   if (damage) return err({ kind: 'unreadable', error: { kind: 'damaged', path: damage.key } });
   const stored = await headerToReplace(records, round.header.id, keys !== undefined);
   if (!stored.ok) return stored;
-  const known = stored.value && { seen: trustedSeen(stored.value), removed: new Set(stored.value.removed) };
-  const data = await saveValues(records, round.header.id, round.data, known, keys);
+  // Who was taken out for good stays out, also when the round was removed meanwhile and only its points know of it (JN5).
+  const removed = new Set(stored.value?.removed ?? (await removedByPoints(records, round.header.id)));
+  const known = { seen: stored.value && trustedSeen(stored.value), removed };
+  const data = withoutRemoved(await saveValues(records, round.header.id, round.data, known, keys));
   const seen = [...data.seen];
   const record: HeaderRecord = {
     round: round.header.id,
@@ -47,8 +53,11 @@ export async function saveRound(
   await saveArchive(records, round);
   const isNew = (prefix: string) => !stored.value?.removed.includes(prefix);
   await purgeBranches(records, round.header.id, new Set(record.removed.filter(isNew)));
+  if ((keys?.has(valueKey.naming) ?? true) && namingOf({ data }) === 'nameless') {
+    await purgeNames(records, round.header.id, data);
+  }
   // A tab that hasn't heard of a removal still has it in its log.
-  const log = await saveLog(records, { ...round, log: withoutRemovedChanges(round.log, data.removed) });
+  const log = await saveLog(records, { ...round, log: logKept(round.log, data) });
   return ok({ ...round, header: record.header, data, log });
 }
 
