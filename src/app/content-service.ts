@@ -1,5 +1,6 @@
 import { archivedTexts } from '#content/archived-texts.ts';
 import { checklistRef, loadChecklist, loadChecklistTexts } from '#content/checklist-loader.ts';
+import { loadEditions } from '#content/editions-loader.ts';
 import { loadExample, practiceMunicipality } from '#content/example-loader.ts';
 import { loadGlossary } from '#content/glossary-loader.ts';
 import { loadModels, loadModelTexts } from '#content/models-loader.ts';
@@ -15,6 +16,7 @@ export function createContentService(): ContentService {
     checklistRef,
     checklistTexts: kept(loadChecklistTexts),
     archivedTexts: once(archivedTexts),
+    editions: once(loadEditions),
     models: once(loadModels),
     modelTexts: kept(loadModelTexts),
     glossary: kept(loadGlossary),

@@ -1,3 +1,4 @@
+import { loadEditions } from '#content/editions-loader.ts';
 import { loadModelTexts } from '#content/models-loader.ts';
 import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
 import type { Round } from '#domain/round/round.ts';
@@ -41,6 +42,7 @@ export function wrongTableUse(call: Call, isTable: boolean): string | undefined 
     return option && `--${option} goes with --format xlsx and csv only.`;
   }
   if (call.value('kind') === 'minutes') return 'Minutes are no table: give --format pdf, docx, html or txt.';
+  if (call.value('kind') === 'summary') return 'A summary is no table: give --format pdf, docx, html or txt.';
   const needsYears = table === 'comparison' || table === 'areas';
   return needsYears && !call.has('previous') ? `--table ${table} needs --previous ROUND.` : undefined;
 }
@@ -65,7 +67,7 @@ export async function reportTables(
     ['answers', answersTable({ round, texts, words, notes: call.has('notes') })],
     ['actions', actionsTable({ round, texts, words, modelTexts: await loadModelTexts(words.lang) })],
   ]);
-  const [comparison, areas] = comparisonTables({ rounds, texts, words });
+  const [comparison, areas] = comparisonTables({ rounds, texts, words, history: await loadEditions() });
   if (comparison) tables.set('comparison', comparison);
   if (areas) tables.set('areas', areas);
 

@@ -1,12 +1,16 @@
 import { loadChecklistTexts } from '#content/checklist-loader.ts';
+import { loadEditions } from '#content/editions-loader.ts';
 import { type Comparison, compareYears } from '#domain/compare/compare-rounds.ts';
+import { EDITION_REASONS } from '#domain/compare/item-fates.ts';
 import { yearAnswersOf } from '#domain/compare/year-answers.ts';
 import type { Round } from '#domain/round/round.ts';
 import { isSameMunicipality } from '#domain/round/same-place.ts';
 import { type Fraction, roundFraction } from '#domain/scoring/fraction.ts';
+import type { Words } from '#reports/words.ts';
 import type { Command, Refusal } from '../command.ts';
 import { languageOf, languageOption } from '../language-option.ts';
 import { readRound } from '../read-round.ts';
+import { reportWords } from '../report-words.ts';
 
 /** CL4 */
 export const compare: Command = {
@@ -25,13 +29,17 @@ export const compare: Command = {
     }
     refusals.push(...strangers(rounds));
     if (refusals.length > 0) return { kind: 'refused', refusals };
-    const comparisons = compareYears(rounds.map(yearAnswersOf));
-    const texts = await loadChecklistTexts(languageOf(call));
-    const statement = (id: string) => texts.items[id]?.statement ?? id;
+    const comparisons = compareYears(rounds.map(yearAnswersOf), await loadEditions());
+    const lang = languageOf(call);
+    const texts = await loadChecklistTexts(lang);
+    const words = await reportWords(lang);
+    const kept = rounds.map((round) => round.texts?.[lang].items);
+    const statement = (id: string) =>
+      texts.items[id]?.statement ?? kept.find((items) => items?.[id])?.[id]?.statement ?? id;
     return {
       kind: 'done',
       output: {
-        text: comparisons.map((comparison) => linesOf(comparison, statement)).join('\n'),
+        text: comparisons.map((comparison) => linesOf(comparison, statement, words)).join('\n'),
         json: { comparisons: comparisons.map(figuresOf) },
       },
     };
@@ -68,17 +76,32 @@ function figuresOf({ olderYear, newerYear, items, areas, improved, declined, who
     })),
     improved: improved.map(({ itemId, change }) => ({ id: itemId, change })),
     declined: declined.map(({ itemId, change }) => ({ id: itemId, change })),
-    items: items.map(({ itemId, older, newer, change, why }) => ({ id: itemId, older, newer, change, why })),
+    items: items.map(({ itemId, older, newer, change, why, related }) => ({
+      id: itemId,
+      older,
+      newer,
+      change,
+      why,
+      related,
+    })),
   };
 }
 
-function linesOf({ olderYear, newerYear, improved, declined, whole }: Comparison, statement: (id: string) => string) {
+function linesOf(
+  { olderYear, newerYear, items, improved, declined, whole }: Comparison,
+  statement: (id: string) => string,
+  words: Words,
+) {
   const line = ({ itemId, change }: { itemId: string; change: number | null }) =>
     `${(change ?? 0) > 0 ? '▲' : '▼'} ${Math.abs(change ?? 0)}  ${statement(itemId)}`;
   return [
     `${olderYear} → ${newerYear}: ${shown(whole.change) ?? '–'} (${whole.compared}/${whole.of})`,
     ...improved.map(line),
     ...declined.map(line),
+    ...items.flatMap(({ itemId, why }) => {
+      const reason = EDITION_REASONS.find((one) => one === why);
+      return reason ? [`–    ${statement(itemId)} (${words.say(`tables.why.${reason}`)})`] : [];
+    }),
     '',
   ].join('\n');
 }

@@ -1,3 +1,4 @@
+import { comeBy, goneBy } from '#domain/compare/editions.ts';
 import type { Check, Fault } from '../finding.ts';
 import type { Pack } from '../pack.ts';
 import type { EditionsFile } from '../schemas/editions-schema.ts';
@@ -10,7 +11,7 @@ export const editionsKept: Check<Pack> = {
   check: ({ checklist, editions, models }) => {
     const rows = editions.editions;
     const current = rows.at(-1);
-    const faults = rows.flatMap((row, index) => historyFaults(row, rows[index - 1]));
+    const faults = rows.flatMap((row, index) => historyFaults(row, rows.slice(0, index)));
     if (current?.edition !== checklist.edition) {
       const message = `The checklist is edition ${checklist.edition}, and the last one listed is ${current?.edition}.`;
       faults.push(fault(checklist.edition, message, 'Add the edition at the end, with its items and changes.'));
@@ -30,8 +31,14 @@ export const editionsKept: Check<Pack> = {
 
 const AGREE = 'Let both have it. An item that is gone stays in the lists of the editions that had it.';
 
+const NEW_ID = 'Give a new item, or a part of a split or merged one, an id that no edition has had.';
+
 function fault(id: string, message: string, remedy: string): Fault {
   return { file: 'editions.json', id, message, remedy };
+}
+
+function repeated(ids: readonly string[]): string[] {
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }
 
 function difference(a: readonly string[], b: readonly string[]): string[] {
@@ -39,17 +46,29 @@ function difference(a: readonly string[], b: readonly string[]): string[] {
 }
 
 /** Every item that came or went has a change that says so, and no change speaks of an item that is in neither. */
-function historyFaults(row: Edition, before: Edition | undefined): Fault[] {
+function historyFaults(row: Edition, earlier: readonly Edition[]): Fault[] {
+  const before = earlier.at(-1);
   if (row.previous !== (before?.edition ?? null)) {
     const remedy = `Write ${before ? `"${before.edition}"` : 'null'}; editions stand oldest first.`;
     return [fault(row.edition, `The edition before ${row.edition} is not ${row.previous}.`, remedy)];
   }
   const old = before?.items ?? [];
-  const gone = row.changes.flatMap((change) => goneBy(change));
-  const come = row.changes.flatMap((change) => comeBy(change));
+  const gone = row.changes.flatMap(goneBy);
+  const come = row.changes.flatMap(comeBy);
   const reworded = row.changes.flatMap((change) => (change.kind === 'reworded' ? [change.item] : []));
+  const known = earlier.flatMap(({ items }) => items);
+  const told = [...gone, ...come, ...reworded];
   const remedy = 'Correct the changes of the edition: new, removed, split, merged or reworded.';
   return [
+    // Answers are matched by id: one that means another thing from now on would make a false rise or fall (YR2).
+    ...repeated(row.items).map((id) => fault(id, `«${id}» stands twice in ${row.edition}.`, 'List it once.')),
+    ...repeated(told).map((id) => fault(id, `Two changes of ${row.edition} speak of «${id}».`, remedy)),
+    ...gone
+      .filter((id) => row.items.includes(id))
+      .map((id) => fault(id, `«${id}» is told to be gone and is still in ${row.edition}.`, NEW_ID)),
+    ...come
+      .filter((id) => known.includes(id))
+      .map((id) => fault(id, `«${id}» is told to have come and was there in an earlier edition.`, NEW_ID)),
     ...gone.filter((id) => !old.includes(id)).map((id) => fault(id, `«${id}» was not in the edition before.`, remedy)),
     ...come.filter((id) => !row.items.includes(id)).map((id) => fault(id, `«${id}» is not in ${row.edition}.`, remedy)),
     ...reworded
@@ -66,18 +85,4 @@ function historyFaults(row: Edition, before: Edition | undefined): Fault[] {
             .map((id) => fault(id, `«${id}» came in ${row.edition}, and nothing says from where.`, remedy)),
         ]),
   ];
-}
-
-type Change = Edition['changes'][number];
-
-function goneBy(change: Change): string[] {
-  if (change.kind === 'removed') return [change.item];
-  if (change.kind === 'split') return [change.from];
-  return change.kind === 'merged' ? change.from : [];
-}
-
-function comeBy(change: Change): string[] {
-  if (change.kind === 'new') return [change.item];
-  if (change.kind === 'split') return change.to;
-  return change.kind === 'merged' ? [change.to] : [];
 }

@@ -3,11 +3,15 @@ import type { AreaInScope, Scope } from '../checklist/items-in-scope.ts';
 import type { Answer } from '../round/answer.ts';
 import { type Fraction, subtractFractions } from '../scoring/fraction.ts';
 import { type Score, scoreOfLevels } from '../scoring/score.ts';
-import { type ItemMapping, olderItemOf, SAME_EDITION } from './item-mapping.ts';
+import type { Editions } from './editions.ts';
+import { type EditionReason, itemFates } from './item-fates.ts';
+import { type EditionName, mappingBetween } from './item-mapping.ts';
 
 /** One year's round, as far as comparing needs it. */
 export interface YearAnswers {
   readonly year: number;
+  /** The edition it was answered on (JN10). */
+  readonly checklist: EditionName;
   readonly scope: Scope;
   /** What the round asks: its scope and place decide. */
   readonly areas: readonly AreaInScope[];
@@ -21,17 +25,20 @@ export type YearCell =
   | { readonly kind: 'not-judged' | 'not-applicable' | 'not-asked' };
 
 /** Why no change can be given: the item changed between editions, or one of the years has no level for it (YR2). */
-export type Incomparable = 'changed' | 'not-asked' | 'not-applicable' | 'not-judged';
+export type Incomparable = EditionReason | 'not-asked' | 'not-applicable' | 'not-judged';
 
+/** A statement that either year asks; each stands once, so that no level is shown or counted twice. */
 export interface ItemComparison {
-  /** Id in the newer edition; of a removed item, in the older one. */
   readonly itemId: string;
+  /** As the newer year has it, else the older one. */
   readonly areaId: string;
   readonly older: YearCell;
   readonly newer: YearCell;
   /** Newer level − older level; null when not comparable. */
   readonly change: number | null;
   readonly why: Incomparable | null;
+  /** Of a split or merged item: what it became, or what it came of, in the other year's edition. */
+  readonly related: readonly string[];
 }
 
 /** Scores over the items judged in both years only; null when there is none. */
@@ -63,9 +70,12 @@ export interface Comparison {
   readonly whole: ComparedScores;
 }
 
-/** Compares two rounds item by item and area by area (YR1, YR2). `mapping` is read from the newer edition to the older. */
-export function compareRounds(older: YearAnswers, newer: YearAnswers, mapping: ItemMapping = SAME_EDITION): Comparison {
-  const items = pairedItems(older, newer, mapping).map((pair) => compareItem(pair, older, newer));
+/**
+ * Compares two rounds item by item and area by area (YR1, YR2). Without the history of the editions, rounds on different
+ * ones have nothing comparable: no figure is better than a wrong one.
+ */
+export function compareRounds(older: YearAnswers, newer: YearAnswers, history: Editions | null = null): Comparison {
+  const items = comparedItems(older, newer, history);
   const hasAreas = older.scope === 'full' && newer.scope === 'full';
   const areaIds = hasAreas ? [...new Set(items.map((item) => item.areaId))] : [];
   const byChange = (direction: 1 | -1) =>
@@ -92,58 +102,47 @@ export function inYearOrder<T extends { readonly year: number }>(rounds: readonl
 }
 
 /** Each year against the one before it, oldest first (YR1, YR6); empty for fewer than two. */
-export function compareYears(
-  rounds: readonly YearAnswers[],
-  mappingBetween: (older: YearAnswers, newer: YearAnswers) => ItemMapping = () => SAME_EDITION,
-): Comparison[] {
+export function compareYears(rounds: readonly YearAnswers[], history: Editions | null = null): Comparison[] {
   const ordered = inYearOrder(rounds);
   return ordered.slice(1).flatMap((newer, index) => {
     const older = ordered[index];
-    return older ? [compareRounds(older, newer, mappingBetween(older, newer))] : [];
+    return older ? [compareRounds(older, newer, history)] : [];
   });
 }
 
-interface Pair {
-  readonly areaId: string;
-  readonly olderId: string | null;
-  readonly newerId: string | null;
-  readonly isChanged: boolean;
-}
-
-function pairedItems(older: YearAnswers, newer: YearAnswers, mapping: ItemMapping): Pair[] {
-  const areaOfOlder = new Map(older.areas.flatMap((area) => area.items.map((item) => [item.id, area.id] as const)));
-  const taken = new Set<string>();
-  const pairs: Pair[] = [];
-  for (const area of newer.areas) {
-    for (const { id } of area.items) {
-      const link = olderItemOf(id, mapping);
-      for (const olderId of link.older) taken.add(olderId);
-      pairs.push({ areaId: area.id, olderId: link.older[0] ?? null, newerId: id, isChanged: !link.comparable });
-    }
-  }
-  for (const [id, areaId] of areaOfOlder) {
-    if (!taken.has(id)) pairs.push({ areaId, olderId: id, newerId: null, isChanged: false });
-  }
+function comparedItems(older: YearAnswers, newer: YearAnswers, history: Editions | null): ItemComparison[] {
+  const fates = itemFates(mappingBetween(older.checklist, newer.checklist, history));
+  const asks = (year: YearAnswers) =>
+    year.areas.flatMap((area) => area.items.map((item) => ({ itemId: item.id, areaId: area.id })));
+  const now = asks(newer);
+  const nowIds = new Set(now.map(({ itemId }) => itemId));
+  const rows = [...now, ...asks(older).filter(({ itemId }) => !nowIds.has(itemId))];
   const areaOrder = [...new Set([...newer.areas, ...older.areas].map((area) => area.id))];
-  return pairs.sort((a, b) => areaOrder.indexOf(a.areaId) - areaOrder.indexOf(b.areaId));
+  const inOlder = cellsOf(older);
+  const inNewer = cellsOf(newer);
+  return rows
+    .map(({ itemId, areaId }) => {
+      const cells = { older: inOlder(itemId), newer: inNewer(itemId) };
+      const fate = nowIds.has(itemId) ? fates.ofNewer(itemId) : fates.ofOlder(itemId);
+      const why = fate.why ?? whyIncomparable(cells.older, cells.newer);
+      const change =
+        why === null && cells.older.kind === 'level' && cells.newer.kind === 'level'
+          ? cells.newer.level - cells.older.level
+          : null;
+      return { itemId, areaId, ...cells, change, why, related: fate.related };
+    })
+    .sort((a, b) => areaOrder.indexOf(a.areaId) - areaOrder.indexOf(b.areaId));
 }
 
-function compareItem({ areaId, olderId, newerId, isChanged }: Pair, older: YearAnswers, newer: YearAnswers) {
-  const cells = { older: cellOf(older, olderId), newer: cellOf(newer, newerId) };
-  const why = isChanged ? 'changed' : whyIncomparable(cells.older, cells.newer);
-  const change =
-    why === null && cells.older.kind === 'level' && cells.newer.kind === 'level'
-      ? cells.newer.level - cells.older.level
-      : null;
-  return { itemId: newerId ?? olderId ?? '', areaId, ...cells, change, why } satisfies ItemComparison;
-}
-
-function cellOf(round: YearAnswers, itemId: string | null): YearCell {
-  const isAsked = itemId !== null && round.areas.some((area) => area.items.some((item) => item.id === itemId));
-  if (!isAsked) return { kind: 'not-asked' };
-  const answer = round.answers.get(itemId);
-  if (answer?.kind === 'level') return { kind: 'level', level: answer.level };
-  return { kind: answer?.kind === 'not-applicable' ? 'not-applicable' : 'not-judged' };
+/** What the year has to say of an item, by its id. */
+function cellsOf(round: YearAnswers): (itemId: string) => YearCell {
+  const asked = new Set(round.areas.flatMap((area) => area.items.map((item) => item.id)));
+  return (itemId) => {
+    if (!asked.has(itemId)) return { kind: 'not-asked' };
+    const answer = round.answers.get(itemId);
+    if (answer?.kind === 'level') return { kind: 'level', level: answer.level };
+    return { kind: answer?.kind === 'not-applicable' ? 'not-applicable' : 'not-judged' };
+  };
 }
 
 function whyIncomparable(older: YearCell, newer: YearCell): Incomparable | null {

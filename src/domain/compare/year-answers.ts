@@ -8,6 +8,7 @@ export function yearAnswersOf(round: Round): YearAnswers {
   const scope = scopeOf(round);
   return {
     year: round.header.year,
+    checklist: round.header.checklist,
     scope,
     areas: areasInScope(round.checklist, scope, placeOfRound(round)),
     answers: answersOf(round),

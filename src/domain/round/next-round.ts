@@ -1,15 +1,18 @@
 import type { Checklist, ChecklistRef } from '../checklist/checklist.ts';
-import { itemsInScope } from '../checklist/items-in-scope.ts';
+import type { Editions } from '../compare/editions.ts';
+import { itemFates } from '../compare/item-fates.ts';
+import { type ItemMapping, mappingBetween } from '../compare/item-mapping.ts';
 import { keepingOf } from '../group/group-settings.ts';
 import { sectorSettingsOf } from '../group/sectors.ts';
 import type { Action } from './action.ts';
 import { addAction } from './change-plan.ts';
 import type { Commit } from './commit.ts';
 import { createRound } from './create-round.ts';
-import { answersOf, targetsOf } from './read-answers.ts';
+import { targetsOf } from './read-answers.ts';
 import { goalsOf } from './read-goals.ts';
 import { actionsOf, modelUsesOf } from './read-plan.ts';
-import { placeOfRound, type Round, scopeOf, type Way } from './round.ts';
+import { type Round, scopeOf, type Way } from './round.ts';
+import { suggestionsFromLast } from './suggestions-from-last.ts';
 import { valueKey } from './value-keys.ts';
 import type { RoundValue } from './values.ts';
 
@@ -21,29 +24,36 @@ export interface NextRound {
   readonly way: Way;
   /** A new id for each action that goes on. */
   readonly newActionId: () => string;
+  /** The history of the editions; needed where the new round is on another edition than the last one (JN10). */
+  readonly history?: Editions | null;
 }
 
 /**
  * The round of a later year, started from an earlier one (PL3, YR4): agreed answers enter as suggestions that count only
- * when confirmed; open actions are copied under new ids with `continues`; finished ones are kept as last year's promises;
+ * when confirmed, and on a new edition only where the item has kept its meaning (JN10); open actions are copied under new ids with `continues`; finished ones are kept as last year's promises;
  * models in use, targets and the sectors of the municipality go on. Respondents don't: each year asks its own.
  */
 export function nextRound(last: Round, next: NextRound, by: Commit): Round {
   const values = new Map<string, RoundValue>();
   const scope = scopeOf(last);
-  const asked = new Set(itemsInScope(next.checklist, scope, placeOfRound(last)).map((item) => item.id));
-  for (const [item, answer] of answersOf(last)) {
-    if (asked.has(item)) values.set(valueKey.suggestion(item), { year: last.header.year, answer });
+  const history = next.history ?? null;
+  const mapping = mappingBetween(last.header.checklist, next.checklistRef, history);
+  const { ofOlder } = itemFates(mapping);
+  const { checklist, checklistRef } = next;
+  for (const { itemId, answer } of suggestionsFromLast(last, { checklist, checklistRef, scope, history })) {
+    if (answer) values.set(valueKey.suggestion(itemId), { year: last.header.year, answer });
   }
   for (const [code, setting] of sectorSettingsOf(last)) values.set(valueKey.sector(code), setting);
   const keeping = keepingOf(last);
   if (keeping !== '') values.set(valueKey.keeping, keeping);
-  for (const [item, target] of targetsOf(last)) values.set(valueKey.target(item), target);
+  for (const [item, target] of targetsOf(last)) {
+    if (ofOlder(item).why === null) values.set(valueKey.target(item), target);
+  }
   for (const [model, use] of modelUsesOf(last)) values.set(valueKey.model(model), use);
   // Under their own ids: a goal is the same goal in each year, and the actions that go on keep serving it.
   for (const { id, ...goal } of goalsOf(last)) values.set(valueKey.goal(id), goal);
   for (const action of actionsOf(last)) {
-    for (const [key, value] of carriedOver(action, next.newActionId)) values.set(key, value);
+    for (const [key, value] of carriedOver(onEdition(action, mapping), next.newActionId)) values.set(key, value);
   }
   return createRound(
     {
@@ -65,6 +75,15 @@ export function nextRound(last: Round, next: NextRound, by: Commit): Round {
 /** Told at the last review to be over, or finished since. */
 export function isFinished(action: Action): boolean {
   return action.status === 'done' || action.status === 'dropped';
+}
+
+/** The action goes on for what its statements have become; for a statement that is gone it names none. */
+function onEdition(action: Action, mapping: ItemMapping): Action {
+  if (mapping.kind !== 'links') return action;
+  const items = action.items.flatMap((id) =>
+    mapping.links.filter(({ older }) => older === id).map(({ newer }) => newer),
+  );
+  return { ...action, items: [...new Set(items)] };
 }
 
 function carriedOver(action: Action, newId: () => string): ReadonlyMap<string, RoundValue> {

@@ -39,7 +39,10 @@ export function useCreateRound(): (wanted: RoundToCreate) => Promise<Result<stri
     }
     const last = await session.peek(from);
     if (!last.ok) return last;
-    return ok(nextRound(last.value, { ...fresh, newActionId: session.newId }, session.stamp()));
+    // Loaded only where it is needed: on the same edition every item is itself.
+    const isNewEdition = last.value.header.checklist.edition !== fresh.checklistRef.edition;
+    const history = isNewEdition ? await content.editions() : null;
+    return ok(nextRound(last.value, { ...fresh, newActionId: session.newId, history }, session.stamp()));
   }
 
   return async (wanted) => {

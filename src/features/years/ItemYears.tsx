@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
 import type { Comparison, ItemComparison, YearCell } from '#domain/compare/compare-rounds.ts';
+import type { Round } from '#domain/round/round.ts';
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx';
 import { Expander } from '#ui/Expander.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -11,12 +12,13 @@ import { useStatement } from './use-statement.ts';
 interface ItemYearsProps {
   readonly comparison: Comparison;
   readonly texts: ChecklistTexts;
+  readonly others: readonly Round[];
 }
 
 /** Every statement with its levels in both years, area by area, oldest year first (YR1, YR6). */
-export function ItemYears({ comparison, texts }: ItemYearsProps) {
+export function ItemYears({ comparison, texts, others }: ItemYearsProps) {
   const { t } = useTranslation('years');
-  const statement = useStatement(texts);
+  const statement = useStatement(texts, others);
   const areaIds = [...new Set(comparison.items.map((item) => item.areaId))];
   const cell = (value: YearCell) =>
     value.kind === 'level' ? `${value.level} · ${texts.scale[value.level].label}` : t(`cell.${value.kind}`);

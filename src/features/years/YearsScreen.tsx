@@ -1,3 +1,4 @@
+import { use } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareRounds } from '#domain/compare/compare-rounds.ts';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
@@ -8,6 +9,7 @@ import { Spinner } from '#ui/Spinner.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { useChecklistTexts, useRound } from '../hooks.ts';
 import { href, paths } from '../paths.ts';
+import { useServices } from '../services.ts';
 import { AreaYears } from './AreaYears.tsx';
 import { ChangeLists } from './ChangeLists.tsx';
 import { ItemYears } from './ItemYears.tsx';
@@ -16,6 +18,7 @@ import { WholeChange } from './WholeChange.tsx';
 
 /** The years of the municipality, oldest first: areas as lines, then every statement with its change (YR1, YR6). */
 export function YearsScreen() {
+  const editions = use(useServices().content.editions());
   const { t } = useTranslation(['years', 'common']);
   const round = useRound();
   const texts = useChecklistTexts();
@@ -52,7 +55,7 @@ export function YearsScreen() {
       </Stack>
     );
   }
-  const comparison = compareRounds(older, newer);
+  const comparison = compareRounds(older, newer, editions);
   return (
     <Stack gap="xl">
       <PageTitle documentTitle={t('title')} lead={<WholeChange comparison={comparison} />}>
@@ -61,7 +64,7 @@ export function YearsScreen() {
       {found.isFromSuggestions && <Notice tone="info">{t('fromSuggestions', { year: older.year })}</Notice>}
       <AreaYears years={found.years} comparison={comparison} texts={texts} />
       <ChangeLists comparison={comparison} texts={texts} />
-      <ItemYears comparison={comparison} texts={texts} />
+      <ItemYears comparison={comparison} texts={texts} others={found.others} />
     </Stack>
   );
 }

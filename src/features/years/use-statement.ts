@@ -1,20 +1,24 @@
 import { type ChecklistTexts, itemTextsAt } from '#domain/checklist/checklist-texts.ts';
-import { placeOfRound } from '#domain/round/round.ts';
+import { placeOfRound, type Round } from '#domain/round/round.ts';
 import { useLanguage, useRound } from '../hooks.ts';
 
-/** «3.4 Kunnassa tunnistetaan …»; from the round's own archived words where the pack no longer has the item. */
-export function useStatement(texts: ChecklistTexts): (itemId: string) => string {
+/** «3.4 Kunnassa tunnistetaan …»; from the words that a round keeps where the pack no longer has the item. */
+export function useStatement(texts: ChecklistTexts, others: readonly Round[] = []): (itemId: string) => string {
   const round = useRound();
   const language = useLanguage();
   const place = placeOfRound(round);
+  const rounds = [round, ...[...others].sort((a, b) => b.header.year - a.header.year)];
   const codes = new Map(
-    round.checklist.areas.flatMap((area) => area.items.map((item) => [item.id, item.code] as const)),
+    [...rounds]
+      .reverse()
+      .flatMap(({ checklist }) =>
+        checklist.areas.flatMap(({ items }) => items.map(({ id, code }) => [id, code] as const)),
+      ),
   );
   return (itemId) => {
     const item = texts.items[itemId];
-    const words = item
-      ? itemTextsAt(item, place).statement
-      : (round.texts?.[language].items[itemId]?.statement ?? itemId);
+    const kept = rounds.find((one) => one.texts?.[language].items[itemId])?.texts?.[language].items[itemId];
+    const words = item ? itemTextsAt(item, place).statement : (kept?.statement ?? itemId);
     return [codes.get(itemId), words].filter(Boolean).join(' ');
   };
 }

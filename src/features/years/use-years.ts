@@ -11,6 +11,8 @@ export interface Years {
   readonly years: readonly YearAnswers[];
   /** Last year's answers come from the open round itself, because last year's round isn't on this computer. */
   readonly isFromSuggestions: boolean;
+  /** The other rounds, for the words of statements that the open round's edition doesn't have (JN10). */
+  readonly others: readonly Round[];
 }
 
 /** All years of the municipality that can be compared; null while they are looked up. */
@@ -23,11 +25,14 @@ export function useYears(): Years | null {
     const last = round.header.previous;
     const isHere = last === null || others.some((other) => other.header.id === last.id);
     const fromRound = isHere ? null : lastYearWithin(round);
-    return { years: inYearOrder(fromRound ? [...years, fromRound] : years), isFromSuggestions: fromRound !== null };
+    const all = fromRound ? [...years, fromRound] : years;
+    return { years: inYearOrder(all), isFromSuggestions: fromRound !== null, others };
   }, [round, others]);
 }
 
 function lastYearWithin(round: Round): YearAnswers | null {
   const { lastYear, areas, scope } = assess(round);
-  return lastYear && { year: lastYear.year, scope, areas, answers: lastYear.answers };
+  return (
+    lastYear && { year: lastYear.year, checklist: round.header.checklist, scope, areas, answers: lastYear.answers }
+  );
 }

@@ -7,6 +7,7 @@ import {
   inYearOrder,
   type YearCell,
 } from '#domain/compare/compare-rounds.ts';
+import type { Editions } from '#domain/compare/editions.ts';
 import { yearAnswersOf } from '#domain/compare/year-answers.ts';
 import { changeCausesOf } from '#domain/round/read-answers.ts';
 import type { Round } from '#domain/round/round.ts';
@@ -21,6 +22,8 @@ export interface ComparisonSources {
   readonly rounds: readonly Round[];
   readonly texts: ChecklistTexts;
   readonly words: Words;
+  /** Needed where the rounds are on different editions: without it nothing in them is comparable (YR2). */
+  readonly history?: Editions | null;
 }
 
 interface Compared<Part> {
@@ -30,15 +33,15 @@ interface Compared<Part> {
 }
 
 /** Each year beside the one before it: the statements, then the areas. Empty for fewer than two rounds. */
-export function comparisonTables({ rounds, texts, words }: ComparisonSources): DataTable[] {
+export function comparisonTables({ rounds, texts, words, history = null }: ComparisonSources): DataTable[] {
   const ordered = inYearOrder(rounds.map((round) => ({ round, year: round.header.year }))).map(({ round }) => round);
   const newest = ordered.at(-1);
   if (!newest || ordered.length < 2) return [];
-  const compared = compareYears(ordered.map(yearAnswersOf)).flatMap((comparison, index) => {
+  const compared = compareYears(ordered.map(yearAnswersOf), history).flatMap((comparison, index) => {
     const newer = ordered[index + 1];
     return newer ? [{ comparison, newer }] : [];
   });
-  const names = itemWords(newest, texts, words.lang);
+  const names = namesOverYears(ordered, texts, words);
   // The year of a row is that of its pair, not of the newest round.
   const origin = originColumns(newest, words).filter(({ header }) => header !== words.say('tables.year'));
   const years: DataColumn<{ readonly comparison: Comparison }>[] = [
@@ -59,7 +62,26 @@ export function comparisonTables({ rounds, texts, words }: ComparisonSources): D
   ];
 }
 
-function itemColumns(newest: Round, names: ItemWords, words: Words): DataColumn<Compared<ItemComparison>>[] {
+/** What the newest edition no longer has is named by the newest round that had it. */
+function namesOverYears(
+  ordered: readonly Round[],
+  texts: ChecklistTexts,
+  words: Words,
+): Pick<ItemWords, 'name' | 'area'> {
+  const rounds = [...ordered].reverse().map((round) => ({ round, names: itemWords(round, texts, words.lang) }));
+  const first = (has: (round: Round) => boolean) => (rounds.find(({ round }) => has(round)) ?? rounds[0])?.names;
+  return {
+    name: (itemId) =>
+      first(({ checklist }) => checklist.areas.some(({ items }) => items.some(({ id }) => id === itemId)))?.name(
+        itemId,
+      ) ?? { code: '', statement: itemId },
+    area: (areaId) => first(({ checklist }) => checklist.areas.some(({ id }) => id === areaId))?.area(areaId) ?? areaId,
+  };
+}
+
+type Names = ReturnType<typeof namesOverYears>;
+
+function itemColumns(newest: Round, names: Names, words: Words): DataColumn<Compared<ItemComparison>>[] {
   const level = (cell: YearCell) => numberCell(cell.kind === 'level' ? cell.level : null);
   return [
     { header: words.say('plan.areas.area'), width: 28, cell: ({ part }) => areaCell(newest, names, part.areaId) },
@@ -91,7 +113,7 @@ function itemColumns(newest: Round, names: ItemWords, words: Words): DataColumn<
   ];
 }
 
-function areaColumns(newest: Round, names: ItemWords, words: Words): DataColumn<Compared<AreaComparison>>[] {
+function areaColumns(newest: Round, names: Names, words: Words): DataColumn<Compared<AreaComparison>>[] {
   const shown = (value: AreaComparison['older']) => numberCell(value && roundFraction(value), 1);
   return [
     { header: words.say('plan.areas.area'), width: 40, cell: ({ part }) => areaCell(newest, names, part.areaId) },
@@ -103,7 +125,7 @@ function areaColumns(newest: Round, names: ItemWords, words: Words): DataColumn<
   ];
 }
 
-function areaCell({ checklist }: Round, names: ItemWords, areaId: string) {
+function areaCell({ checklist }: Round, names: Names, areaId: string) {
   const code = checklist.areas.find(({ id }) => id === areaId)?.code ?? '';
   return textCell(`${code} ${names.area(areaId)}`);
 }

@@ -4,10 +4,11 @@ import type { Level } from '#domain/checklist/checklist.ts';
 import { compareRounds, compareYears, inYearOrder, type YearAnswers } from '#domain/compare/compare-rounds.ts';
 import type { Answer } from '#domain/round/answer.ts';
 import { fraction } from '#domain/scoring/fraction.ts';
-import { anArea, anItem, answeredRound, CANNOT_SAY, level, NOT_APPLICABLE } from '#tests/domain/scoring/items.ts';
+import { answeredRound, CANNOT_SAY, level, NOT_APPLICABLE } from '#tests/domain/scoring/items.ts';
 
 const aYear = (year: number, ...given: readonly (readonly (Answer | Level | null)[])[]): YearAnswers => ({
   year,
+  checklist: { id: 'small', edition: 'test.1' },
   ...answeredRound(...given),
 });
 const change = (items: readonly { readonly itemId: string; readonly change: number | null }[]) =>
@@ -76,47 +77,14 @@ describe('two years', () => {
     expect(comparison.whole.change).toEqual(fraction(100, 3));
   });
 
-  it('[YR2] a reworded item is compared, a split or merged one is not, a new and a removed one stand alone', () => {
-    const older: YearAnswers = {
-      year: 2025,
-      scope: 'full',
-      areas: [
-        anArea(
-          'a',
-          ['old-name', 'whole', 'left', 'right', 'gone'].map((id) => anItem(id)),
-        ),
-      ],
-      answers: new Map(['old-name', 'whole', 'left', 'right', 'gone'].map((id) => [id, level(1)])),
-    };
-    const newerIds = ['new-name', 'half-1', 'half-2', 'both', 'fresh'];
-    const newer: YearAnswers = {
-      year: 2026,
-      scope: 'full',
-      areas: [
-        anArea(
-          'a',
-          newerIds.map((id) => anItem(id)),
-        ),
-      ],
-      answers: new Map(newerIds.map((id) => [id, level(3)])),
-    };
-    const mapping = new Map([
-      ['new-name', { older: ['old-name'], comparable: true }],
-      ['half-1', { older: ['whole'], comparable: false }],
-      ['half-2', { older: ['whole'], comparable: false }],
-      ['both', { older: ['left', 'right'], comparable: false }],
-      ['fresh', { older: [], comparable: true }],
+  it('[YR2] rounds on editions whose history is not known have nothing comparable, and say so', () => {
+    const newer: YearAnswers = { ...aYear(2026, [2, 3]), checklist: { id: 'small', edition: 'test.2' } };
+    const { items, whole } = compareRounds(aYear(2025, [1, 1]), newer);
+    expect(items.map(({ change, why }) => [change, why])).toEqual([
+      [null, 'edition-unknown'],
+      [null, 'edition-unknown'],
     ]);
-    const { items, whole } = compareRounds(older, newer, mapping);
-    expect(items.map((item) => [item.itemId, item.change, item.why])).toEqual([
-      ['new-name', 2, null],
-      ['half-1', null, 'changed'],
-      ['half-2', null, 'changed'],
-      ['both', null, 'changed'],
-      ['fresh', null, 'not-asked'],
-      ['gone', null, 'not-asked'],
-    ]);
-    expect(whole).toMatchObject({ compared: 1, of: 6, change: fraction(200, 3) });
+    expect(whole).toMatchObject({ change: null, compared: 0, of: 2 });
   });
 
   it('[YR3] the most improved and most declined are listed, the largest change first', () => {
