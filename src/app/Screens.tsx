@@ -45,6 +45,9 @@ const ReportsScreen = lazy(async () => ({
 const SharingScreen = lazy(async () => ({
   default: (await import('#features/sharing/SharingScreen.tsx')).SharingScreen,
 }));
+const SummaryScreen = lazy(async () => ({
+  default: (await import('#features/reports/SummaryScreen.tsx')).SummaryScreen,
+}));
 const MinutesScreen = lazy(async () => ({
   default: (await import('#features/reports/MinutesScreen.tsx')).MinutesScreen,
 }));
@@ -176,6 +179,9 @@ function RoundScreens({ round }: { readonly round: string }) {
         </Route>
         <Route path={paths.sharing(':round')}>
           <SharingScreen />
+        </Route>
+        <Route path={paths.summary(':round')}>
+          <SummaryScreen />
         </Route>
         <Route path={paths.minutes(':round', ':meeting')}>
           {(params) => <MinutesScreen meeting={named(params, 'meeting')} />}

@@ -132,6 +132,6 @@ describe('report', () => {
   });
 
   it('[CL6] a kind that is not made yet is wrong use', async () => {
-    expect((await run(['report', '-', '--kind', 'summary'], await exampleFile())).exit).toBe(2);
+    expect((await run(['report', '-', '--kind', 'full'], await exampleFile())).exit).toBe(2);
   });
 });

@@ -10,24 +10,25 @@ import { minutesInput } from '#reports/model/minutes/minutes-input.ts';
 import { minutesReport } from '#reports/model/minutes/minutes-report.ts';
 import { planInput } from '#reports/model/plan/plan-input.ts';
 import { planReport } from '#reports/model/plan/plan-report.ts';
+import { summaryInput } from '#reports/model/summary/summary-input.ts';
+import { summaryReport } from '#reports/model/summary/summary-report.ts';
 import { REPORT_FORMATS, type ReportFormat, renderReport } from '#reports/render-report.ts';
 import { TABLE_FORMATS, type TableFormat } from '#reports/render-tables.ts';
-import { createWords, type Dictionary, type Words } from '#reports/words.ts';
+import type { Words } from '#reports/words.ts';
 import type { Call, Command, Refusal } from '../command.ts';
 import { languageOf, languageOption } from '../language-option.ts';
 import { readRound } from '../read-round.ts';
 import { reportTables, tableOptions, wrongTableUse } from '../report-tables.ts';
+import { reportWords } from '../report-words.ts';
 
-const dictionaries = import.meta.glob<Dictionary>('../../../locales/*/report.json', { import: 'default' });
+const KINDS = ['plan', 'summary', 'minutes'] as const;
 
-const KINDS = ['plan', 'minutes'] as const;
-
-/** CL6, for the action plan and the minutes of a meeting, and for tables of answers, actions and years */
+/** CL6, for the action plan, the summary for the council and the minutes of a meeting, and for tables of answers, actions and years */
 export const report: Command = {
   name: 'report',
-  summary: 'Make a report of a round: the action plan or the minutes of a meeting, or its tables for a spreadsheet.',
+  summary: 'Make a report of a round (plan, one page for the council, minutes), or its tables for a spreadsheet.',
   details:
-    'A plan is dated today, or --date; minutes bear the day of their meeting, the newest one or --meeting. ' +
+    'Plan and summary are dated today, or --date; minutes bear the day of their meeting, the newest one or --meeting. ' +
     'Equal input gives equal bytes.',
   positionals: { usage: 'ROUND', least: 1, most: 1 },
   options: {
@@ -38,7 +39,7 @@ export const report: Command = {
       choices: [...REPORT_FORMATS, ...TABLE_FORMATS],
     },
     lang: languageOption,
-    date: { value: 'YYYY-MM-DD', help: 'The date on the plan.' },
+    date: { value: 'YYYY-MM-DD', help: 'The date on the plan or the summary.' },
     meeting: { value: 'ID', help: 'Which meeting, for minutes.' },
     notes: { help: 'Take reasons, notes and evidence into the plan or the answers; they stay out unless chosen.' },
     'respondent-notes': { help: 'Take notes of respondents into the plan, by sector; they stay out unless chosen.' },
@@ -57,9 +58,9 @@ export const report: Command = {
     const round = await readRound(call.positionals[0] ?? '-', call.io);
     if (!round.ok) return { kind: 'refused', refusals: [round.error] };
     const lang = languageOf(call);
-    const sources = { round: round.value, lang, texts: await loadChecklistTexts(lang), words: await wordsIn(lang) };
+    const sources = { round: round.value, lang, texts: await loadChecklistTexts(lang), words: await reportWords(lang) };
     if (isTableFormat(format)) return reportTables(sources, format, call);
-    const made = call.value('kind') === 'minutes' ? minutesOf(sources, call) : await planOf(sources, call, date);
+    const made = await reportOf(sources, call, date);
     if (!made.ok) return { kind: 'refused', refusals: [made.error] };
     const { bytes, missing } = await renderReport(made.value, format);
     const notes = missing.map((sign) => `The font has no «${sign}»; it is shown as □.`);
@@ -78,10 +79,18 @@ interface Sources {
   readonly words: Words;
 }
 
-async function wordsIn(lang: Language): Promise<Words> {
-  const load = dictionaries[`../../../locales/${lang}/report.json`];
-  if (!load) throw new Error(`No words for reports in ${lang}`);
-  return createWords(lang, await load());
+async function reportOf(sources: Sources, call: Call, isoDate: string): Promise<Result<Report, Refusal>> {
+  switch (call.value('kind')) {
+    case 'minutes':
+      return minutesOf(sources, call);
+    case 'summary': {
+      const { words, ...rest } = sources;
+      const modelTexts = await loadModelTexts(words.lang);
+      return ok(summaryReport(summaryInput({ ...rest, modelTexts, isoDate }), words));
+    }
+    default:
+      return planOf(sources, call, isoDate);
+  }
 }
 
 async function planOf(

@@ -20,6 +20,9 @@ export function ReportsScreen() {
         <p>
           <TextLink href={href(paths.sharing(id))}>{t('sharing')}</TextLink>
         </p>
+        <p>
+          <TextLink href={href(paths.summary(id))}>{t('summary.link')}</TextLink>
+        </p>
         <MeetingLinks />
       </div>
       <PlanWorkbench />

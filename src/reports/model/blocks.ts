@@ -77,7 +77,7 @@ export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | Def
 
 /** A report as plain data: screen, PDF and later formats draw the same blocks (RP1). */
 export interface Report {
-  readonly kind: 'plan' | 'minutes';
+  readonly kind: 'plan' | 'summary' | 'minutes';
   readonly lang: Language;
   readonly title: string;
   readonly subtitle: string | null;

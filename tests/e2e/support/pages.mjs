@@ -37,6 +37,7 @@ export function pagesOfRound(id) {
     plan: `/round/${id}/plan`,
     handling: `/round/${id}/plan/handling`,
     reports: `/round/${id}/reports`,
+    summary: `/round/${id}/reports/summary`,
     sharing: `/round/${id}/reports/sharing`,
     group: `/round/${id}/group`,
     'answers-in': `/round/${id}/answers-in`,

@@ -50,7 +50,8 @@ export function summarySection(input: PlanReportInput, words: Words): Block[] {
   ];
 }
 
-function resultSentence({ areas, coverage, extremes, scope, total }: PlanReportInput, words: Words): string {
+/** What the assessment tells, in one sentence. */
+export function resultSentence({ areas, coverage, extremes, scope, total }: PlanReportInput, words: Words): string {
   const score = (value: number) => formatScore(words.lang, value);
   if (scope === 'short' && total.score !== null) return words.say('plan.summary.short', { score: score(total.score) });
   const scored = areas.filter((area): area is PlanArea & { score: number } => area.score !== null);
