@@ -1,16 +1,12 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema';
-import { useId } from 'react';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { changeModelUse } from '#domain/round/change-plan.ts';
 import type { ModelUse } from '#domain/round/values.ts';
 import { useAnnounce } from '#ui/Announcer.tsx';
-import { Button } from '#ui/Button.tsx';
-import { Dialog } from '#ui/Dialog.tsx';
+import { FormDialog } from '#ui/FormDialog.tsx';
 import { RadioGroup } from '#ui/RadioGroup.tsx';
-import { Row } from '#ui/Row.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
-import { Stack } from '#ui/Stack.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { useChecklistTexts } from './hooks.ts';
@@ -34,7 +30,6 @@ export function ModelUseDialog({ model, name, use, onClose }: ModelUseDialogProp
   const { session } = useServices();
   const { sectors } = useChecklistTexts();
   const announce = useAnnounce();
-  const formId = useId();
   const { control, register, handleSubmit, formState } = useForm<ModelUseForm>({
     resolver: standardSchemaResolver(modelUseFormSchema),
     defaultValues: use ?? NOT_USED,
@@ -48,75 +43,63 @@ export function ModelUseDialog({ model, name, use, onClose }: ModelUseDialogProp
     onClose();
   });
   return (
-    <Dialog
-      open
+    <FormDialog
       heading={t('use.heading', { name })}
+      submitText={t('common:save')}
+      cancelText={t('common:cancel')}
       closeText={t('common:close')}
+      onSubmit={(event) => void submit(event)}
       onClose={onClose}
-      footer={
-        <Row>
-          <Button type="submit" form={formId}>
-            {t('common:save')}
-          </Button>
-          <Button kind="secondary" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-        </Row>
-      }
     >
-      <form id={formId} onSubmit={(event) => void submit(event)} noValidate>
-        <Stack>
-          <Controller
-            control={control}
-            name="use"
-            render={({ field }) => (
-              <RadioGroup
-                label={t('use.label')}
-                choices={USES.map((value) => ({
-                  value,
-                  label: t(`common:use.${value}`),
-                  hint: t(`use.hint.${value}`),
-                }))}
-                value={field.value}
-                onChange={field.onChange}
-                onBlur={field.onBlur}
-                ref={field.ref}
-              />
-            )}
+      <Controller
+        control={control}
+        name="use"
+        render={({ field }) => (
+          <RadioGroup
+            label={t('use.label')}
+            choices={USES.map((value) => ({
+              value,
+              label: t(`common:use.${value}`),
+              hint: t(`use.hint.${value}`),
+            }))}
+            value={field.value}
+            onChange={field.onChange}
+            onBlur={field.onBlur}
+            ref={field.ref}
           />
-          {asksReason && (
-            <TextArea
-              {...register('reason')}
-              label={t('use.reason')}
-              hint={t(`use.reasonHint.${chosen}`)}
-              optionalText={chosen === 'ended' ? t('common:optional') : undefined}
-              required={chosen === 'dismissed'}
-              maxLength={LONGEST_REASON}
-              error={formState.errors.reason ? t('use.reasonMissing') : undefined}
-            />
-          )}
-          {chosen !== 'none' && (
-            <>
-              <TextField
-                {...register('since')}
-                label={t('use.since')}
-                hint={t('use.sinceHint')}
-                optionalText={t('common:optional')}
-                autoComplete="off"
-                width="short"
-                maxLength={LONGEST_SINCE}
-              />
-              <SelectField
-                {...register('sector')}
-                label={t('use.sector')}
-                optionalText={t('common:optional')}
-                emptyText={t('use.noSector')}
-                choices={Object.entries(sectors).map(([value, label]) => ({ value, label }))}
-              />
-            </>
-          )}
-        </Stack>
-      </form>
-    </Dialog>
+        )}
+      />
+      {asksReason && (
+        <TextArea
+          {...register('reason')}
+          label={t('use.reason')}
+          hint={t(`use.reasonHint.${chosen}`)}
+          optionalText={chosen === 'ended' ? t('common:optional') : undefined}
+          required={chosen === 'dismissed'}
+          maxLength={LONGEST_REASON}
+          error={formState.errors.reason ? t('use.reasonMissing') : undefined}
+        />
+      )}
+      {chosen !== 'none' && (
+        <>
+          <TextField
+            {...register('since')}
+            label={t('use.since')}
+            hint={t('use.sinceHint')}
+            optionalText={t('common:optional')}
+            autoComplete="off"
+            width="short"
+            maxLength={LONGEST_SINCE}
+          />
+          <SelectField
+            {...register('sector')}
+            label={t('use.sector')}
+            optionalText={t('common:optional')}
+            emptyText={t('use.noSector')}
+            choices={Object.entries(sectors).map(([value, label]) => ({ value, label }))}
+          />
+        </>
+      )}
+    </FormDialog>
   );
 }

@@ -63,6 +63,21 @@ describe('removing a respondent', () => {
     expect(await everythingOn(store)).not.toMatch(/respondent\/maija\/[a-z]/);
   });
 
+  it('[JN5] nothing goes on naming who wrote for them: neither what was seen nor who wrote what', async () => {
+    const store = memoryStore();
+    const session = tabOf(store);
+    await session.start(secret());
+    const sheet = answerSheet(sheetOf(openRound(session), { as: 'invited' }, by(), 'maija'), { a3: 3 }, by());
+    must(await session.takeInAnswers([answerPartOf(sheet)]));
+    await session.settled();
+    expect(await everythingOn(store)).toContain('maija~');
+    must(await session.removeRespondent('maija'));
+    expect(await everythingOn(store)).not.toContain('maija~');
+    session.change(changeOwnAnswer('pekka', 'a2', level(0)));
+    await session.settled();
+    expect(await everythingOn(store)).not.toContain('maija~');
+  });
+
   it('[JN5] a second tab with the round open brings nothing back, neither by a change, an undo nor a restore point', async () => {
     const disk = memoryDisk();
     const [first, second] = [memoryStore(disk), memoryStore(disk)];

@@ -1,13 +1,11 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeSectorHandled } from '#domain/group/change-group.ts';
 import { isoDate } from '#domain/round/answer.ts';
 import type { SectorHandled } from '#domain/round/respondent-values.ts';
 import { useAnnounce } from '#ui/Announcer.tsx';
 import { Button } from '#ui/Button.tsx';
-import { Dialog } from '#ui/Dialog.tsx';
-import { Row } from '#ui/Row.tsx';
-import { Stack } from '#ui/Stack.tsx';
+import { FormDialog } from '#ui/FormDialog.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { useServices } from '../services.ts';
 import { useWrite } from '../use-write.ts';
@@ -25,7 +23,6 @@ export function HandledDialog({ sector, name, handled, onClose }: HandledDialogP
   const { session } = useServices();
   const write = useWrite();
   const announce = useAnnounce();
-  const formId = useId();
   const [body, setBody] = useState(handled?.body ?? t('group:handled.usual'));
   const [date, setDate] = useState(handled?.date ?? session.today());
   const [isWrong, setWrong] = useState(false);
@@ -43,50 +40,40 @@ export function HandledDialog({ sector, name, handled, onClose }: HandledDialogP
   }
 
   return (
-    <Dialog
-      open
+    <FormDialog
       size="s"
       heading={t('group:handled.heading', { sector: name })}
+      submitText={t('common:save')}
+      cancelText={t('common:cancel')}
       closeText={t('common:close')}
-      onClose={onClose}
-      footer={
-        <Row>
-          <Button type="submit" form={formId}>
-            {t('common:save')}
+      action={
+        handled && (
+          <Button kind="danger" onClick={() => keep(null)}>
+            {t('group:handled.remove')}
           </Button>
-          {handled && (
-            <Button kind="danger" onClick={() => keep(null)}>
-              {t('group:handled.remove')}
-            </Button>
-          )}
-          <Button kind="secondary" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-        </Row>
+        )
       }
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form id={formId} onSubmit={submit} noValidate>
-        <Stack>
-          <p>{t('group:handled.text')}</p>
-          <TextField
-            label={t('group:handled.body')}
-            error={isWrong && body.trim() === '' ? t('group:handled.bodyMissing') : undefined}
-            value={body}
-            maxLength={200}
-            autoComplete="off"
-            onChange={(event) => setBody(event.target.value)}
-          />
-          <TextField
-            type="date"
-            width="short"
-            label={t('group:handled.date')}
-            error={isWrong && !isDay(date) ? t('group:handled.dateMissing') : undefined}
-            value={date}
-            onChange={(event) => setDate(event.target.value)}
-          />
-        </Stack>
-      </form>
-    </Dialog>
+      <p>{t('group:handled.text')}</p>
+      <TextField
+        label={t('group:handled.body')}
+        error={isWrong && body.trim() === '' ? t('group:handled.bodyMissing') : undefined}
+        value={body}
+        maxLength={200}
+        autoComplete="off"
+        onChange={(event) => setBody(event.target.value)}
+      />
+      <TextField
+        type="date"
+        width="short"
+        label={t('group:handled.date')}
+        error={isWrong && !isDay(date) ? t('group:handled.dateMissing') : undefined}
+        value={date}
+        onChange={(event) => setDate(event.target.value)}
+      />
+    </FormDialog>
   );
 }
 

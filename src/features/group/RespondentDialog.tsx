@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { wayWithFirstRespondent } from '#domain/group/change-group.ts';
 import { addRespondent, changeRespondent } from '#domain/group/change-respondent.ts';
@@ -6,11 +6,8 @@ import { namingOf } from '#domain/group/group-settings.ts';
 import type { Respondent } from '#domain/group/respondent.ts';
 import type { Round } from '#domain/round/round.ts';
 import { useAnnounce } from '#ui/Announcer.tsx';
-import { Button } from '#ui/Button.tsx';
 import { CheckboxGroup } from '#ui/CheckboxGroup.tsx';
-import { Dialog } from '#ui/Dialog.tsx';
-import { Row } from '#ui/Row.tsx';
-import { Stack } from '#ui/Stack.tsx';
+import { FormDialog } from '#ui/FormDialog.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { useServices } from '../services.ts';
 import { useSectors } from '../use-sectors.ts';
@@ -31,7 +28,6 @@ export function RespondentDialog({ round, respondent, onClose }: RespondentDialo
   const { session } = useServices();
   const write = useWrite();
   const announce = useAnnounce();
-  const formId = useId();
   const sectors = useSectors(round);
   const [role, setRole] = useState(respondent?.role ?? '');
   const [name, setName] = useState(respondent?.name ?? '');
@@ -56,55 +52,43 @@ export function RespondentDialog({ round, respondent, onClose }: RespondentDialo
   }
 
   return (
-    <Dialog
-      open
+    <FormDialog
       heading={t(respondent ? 'group:respondent.editHeading' : 'group:respondent.addHeading')}
+      submitText={respondent ? t('common:save') : t('group:respondents.add')}
+      cancelText={t('common:cancel')}
       closeText={t('common:close')}
+      onSubmit={submit}
       onClose={onClose}
-      footer={
-        <Row>
-          <Button type="submit" form={formId}>
-            {respondent ? t('common:save') : t('group:respondents.add')}
-          </Button>
-          <Button kind="secondary" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-        </Row>
-      }
     >
-      <form id={formId} onSubmit={submit} noValidate>
-        <Stack>
-          <TextField
-            label={t('group:respondent.role')}
-            hint={t('group:respondent.roleHint')}
-            error={isMissing ? t('group:respondent.missing') : undefined}
-            value={role}
-            maxLength={LONGEST}
-            autoComplete="off"
-            onChange={(event) => setRole(event.target.value)}
-          />
-          {isNameless ? (
-            <p>{t('group:respondent.nameless')}</p>
-          ) : (
-            <TextField
-              label={t('group:respondent.name')}
-              hint={t('group:respondent.nameHint')}
-              optionalText={t('common:optional')}
-              value={name}
-              maxLength={LONGEST}
-              autoComplete="off"
-              onChange={(event) => setName(event.target.value)}
-            />
-          )}
-          <CheckboxGroup
-            label={t('group:respondent.sectors')}
-            hint={t('group:respondent.sectorsHint')}
-            choices={codes.map((value) => ({ value, label: sectors.name(value) }))}
-            values={chosen}
-            onChange={setChosen}
-          />
-        </Stack>
-      </form>
-    </Dialog>
+      <TextField
+        label={t('group:respondent.role')}
+        hint={t('group:respondent.roleHint')}
+        error={isMissing ? t('group:respondent.missing') : undefined}
+        value={role}
+        maxLength={LONGEST}
+        autoComplete="off"
+        onChange={(event) => setRole(event.target.value)}
+      />
+      {isNameless ? (
+        <p>{t('group:respondent.nameless')}</p>
+      ) : (
+        <TextField
+          label={t('group:respondent.name')}
+          hint={t('group:respondent.nameHint')}
+          optionalText={t('common:optional')}
+          value={name}
+          maxLength={LONGEST}
+          autoComplete="off"
+          onChange={(event) => setName(event.target.value)}
+        />
+      )}
+      <CheckboxGroup
+        label={t('group:respondent.sectors')}
+        hint={t('group:respondent.sectorsHint')}
+        choices={codes.map((value) => ({ value, label: sectors.name(value) }))}
+        values={chosen}
+        onChange={setChosen}
+      />
+    </FormDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { changeSector, isOwnSector } from '#domain/group/change-group.ts';
 import { respondentsOf } from '#domain/group/read-respondents.ts';
@@ -6,11 +6,9 @@ import { sectorHere, sectorSettingsOf } from '#domain/group/sectors.ts';
 import type { Round } from '#domain/round/round.ts';
 import { useAnnounce } from '#ui/Announcer.tsx';
 import { Button } from '#ui/Button.tsx';
-import { Dialog } from '#ui/Dialog.tsx';
+import { FormDialog } from '#ui/FormDialog.tsx';
 import { RadioGroup } from '#ui/RadioGroup.tsx';
-import { Row } from '#ui/Row.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
-import { Stack } from '#ui/Stack.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { useChecklistTexts } from '../hooks.ts';
 import type { Sectors } from '../use-sectors.ts';
@@ -30,7 +28,6 @@ export function SectorDialog({ round, sectors, code, onClose }: SectorDialogProp
   const names = useChecklistTexts().sectors;
   const write = useWrite();
   const announce = useAnnounce();
-  const formId = useId();
   const settings = sectorSettingsOf(round);
   const setting = settings.get(code);
   const isOwn = isOwnSector(code);
@@ -61,59 +58,51 @@ export function SectorDialog({ round, sectors, code, onClose }: SectorDialogProp
   }
 
   return (
-    <Dialog
-      open
+    <FormDialog
       heading={setting || !isOwn ? t('group:sector.heading', { sector: sectors.name(code) }) : t('group:sectors.add')}
+      submitText={t('common:save')}
+      cancelText={t('common:cancel')}
       closeText={t('common:close')}
-      onClose={onClose}
-      footer={
-        <Row>
-          <Button type="submit" form={formId}>
-            {t('common:save')}
+      action={
+        isOwn &&
+        setting &&
+        !isUsed && (
+          <Button kind="danger" onClick={remove}>
+            {t('group:sector.remove')}
           </Button>
-          {isOwn && setting && !isUsed && (
-            <Button kind="danger" onClick={remove}>
-              {t('group:sector.remove')}
-            </Button>
-          )}
-          <Button kind="secondary" onClick={onClose}>
-            {t('common:cancel')}
-          </Button>
-        </Row>
+        )
       }
+      onSubmit={submit}
+      onClose={onClose}
     >
-      <form id={formId} onSubmit={submit} noValidate>
-        <Stack>
-          <TextField
-            label={t('group:sector.name')}
-            hint={isOwn ? undefined : t('group:sector.nameHint', { name: names[code] ?? code })}
-            optionalText={isOwn ? undefined : t('common:optional')}
-            error={isMissing ? t('group:sector.nameMissing') : undefined}
-            value={name}
-            maxLength={200}
-            autoComplete="off"
-            onChange={(event) => setName(event.target.value)}
-          />
-          <RadioGroup
-            label={t('group:sector.place')}
-            choices={(['here', 'part', 'out'] as const).map((value) => ({
-              value,
-              label: t(`group:sector.places.${value}`),
-              hint: t(`group:sector.hints.${value}`),
-            }))}
-            value={place}
-            onChange={setPlace}
-          />
-          {place === 'part' && (
-            <SelectField
-              label={t('group:sector.partOf')}
-              choices={others.map((value) => ({ value, label: sectors.name(value) }))}
-              value={partOf}
-              onChange={(event) => setPartOf(event.target.value)}
-            />
-          )}
-        </Stack>
-      </form>
-    </Dialog>
+      <TextField
+        label={t('group:sector.name')}
+        hint={isOwn ? undefined : t('group:sector.nameHint', { name: names[code] ?? code })}
+        optionalText={isOwn ? undefined : t('common:optional')}
+        error={isMissing ? t('group:sector.nameMissing') : undefined}
+        value={name}
+        maxLength={200}
+        autoComplete="off"
+        onChange={(event) => setName(event.target.value)}
+      />
+      <RadioGroup
+        label={t('group:sector.place')}
+        choices={(['here', 'part', 'out'] as const).map((value) => ({
+          value,
+          label: t(`group:sector.places.${value}`),
+          hint: t(`group:sector.hints.${value}`),
+        }))}
+        value={place}
+        onChange={setPlace}
+      />
+      {place === 'part' && (
+        <SelectField
+          label={t('group:sector.partOf')}
+          choices={others.map((value) => ({ value, label: sectors.name(value) }))}
+          value={partOf}
+          onChange={(event) => setPartOf(event.target.value)}
+        />
+      )}
+    </FormDialog>
   );
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { removeRespondent } from '#domain/group/remove-respondent.ts';
 import { shownValue } from '#domain/join/replica.ts';
 import { valueKey } from '#domain/round/value-keys.ts';
+import { withRespondent } from '#tests/support/build-group.ts';
 import { answer, buildRound, commitsBy, level } from '#tests/support/build-round.ts';
 import { errorOf, must, plant, recordsOf, type StorageForTest } from '../storage-for-test.ts';
 
@@ -28,6 +30,21 @@ export function asideSuite(makeStorage: () => StorageForTest): void {
         { id: expect.any(String), roundId: 'round-1', key, text: JSON.stringify(broken) },
       ]);
       expect(must(await storage.tab().list())[0]?.aside).toBe(1);
+    });
+
+    it('[JN5] what was put aside of a removed respondent goes with them; the rest stays aside', async () => {
+      const storage = makeStorage();
+      const by = commitsBy('tab-a');
+      const whole = withRespondent(answer(buildRound(), 'a1', level(1), by()), 'maija', ['youth'], { a1: 2 }, by());
+      must(await storage.tab().save(whole));
+      const own = { round: 'round-1', key: valueKey.ownNote('maija', 'a1'), versions: ['Maijan huomio'] };
+      await plant(storage, 'values', broken);
+      await plant(storage, 'values', own);
+      const opened = must(await storage.tab().open('round-1'));
+      expect(must(await storage.tab().aside()).map((one) => one.key)).toEqual(expect.arrayContaining([key, own.key]));
+      must(await storage.tab().save(removeRespondent(opened, 'maija', by())));
+      expect(must(await storage.tab().aside()).map((one) => one.key)).toEqual([key]);
+      expect(JSON.stringify(await recordsOf(storage, 'aside'))).not.toContain('Maijan huomio');
     });
 
     it('[DA3] opening again keeps one copy, and a new value in its place does not touch that copy', async () => {
