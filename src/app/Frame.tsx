@@ -19,13 +19,15 @@ interface FrameProps {
   readonly children: ReactNode;
   /** Municipality and year of the open round. */
   readonly context?: ReactNode;
+  /** Beside it: undo, the mark of an example. */
+  readonly beside?: ReactNode;
   readonly status?: ReactNode;
   readonly spine?: ReactNode;
   readonly notices?: ReactNode;
 }
 
 /** The one frame of all screens: name, menu, languages; inside a round also its steps and the save line. */
-export function Frame({ children, context, status, spine, notices }: FrameProps) {
+export function Frame({ children, context, beside, status, spine, notices }: FrameProps) {
   const { t, i18n } = useTranslation(['app', 'common']);
   const menu = [
     { href: href(paths.home), label: t('menu.home') },
@@ -41,6 +43,7 @@ export function Frame({ children, context, status, spine, notices }: FrameProps)
         <FrameHeader
           name={<TextLink href={href(paths.home)}>{t('name')}</TextLink>}
           context={context}
+          beside={beside}
           status={status}
           tools={
             <>

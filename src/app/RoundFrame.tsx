@@ -103,12 +103,12 @@ export function RoundFrame({ children }: { readonly children: ReactNode }) {
 
   return (
     <Frame
-      context={
-        <Row gap="s" align="center">
-          <span>{roundName(round.header, language)}</span>
+      context={roundName(round.header, language)}
+      beside={
+        <>
           <UndoButtons />
           {example && <Badge tone="warning">{t('common:exampleMark')}</Badge>}
-        </Row>
+        </>
       }
       status={<SaveStatus />}
       notices={

@@ -12,7 +12,6 @@ import { useSheetItems } from '#features/sheet/use-sheet-items.ts';
 import { useSheetOwner } from '#features/sheet/use-sheet-owner.ts';
 import { useSectors } from '#features/use-sectors.ts';
 import { Badge } from '#ui/Badge.tsx';
-import { Row } from '#ui/Row.tsx';
 import { Spine } from '#ui/Spine.tsx';
 import { Frame } from './Frame.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
@@ -52,12 +51,12 @@ export function SheetFrame({ children }: { readonly children: ReactNode }) {
   ];
   return (
     <Frame
-      context={
-        <Row gap="s" align="center">
-          <span>{[roundName(sheet.header, language), who].filter(Boolean).join(' · ')}</span>
+      context={[roundName(sheet.header, language), who].filter(Boolean).join(' · ')}
+      beside={
+        <>
           <UndoButtons />
           {example ? <Badge tone="warning">{t('common:exampleMark')}</Badge> : null}
-        </Row>
+        </>
       }
       status={<SaveStatus />}
       notices={
