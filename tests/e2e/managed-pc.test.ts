@@ -360,6 +360,8 @@ it('[JN6, DA1] a clock set back a year and forward ten: saving goes on, no age i
   await level(page, 3).waitFor();
   expect(await level(page, 3).isChecked()).toBe(true);
   await level(page, 0).check();
+  // Only what the line says is saved must be there after a reload.
+  await savedLine(page);
   await page.reload();
   await level(page, 0).waitFor();
   expect(await level(page, 0).isChecked()).toBe(true);
