@@ -1,25 +1,14 @@
 import { ImportedXmlComponent, Paragraph, TextRun } from 'docx';
 import { drawChart } from '../charts/draw-chart.ts';
 import { estimatedWidth } from '../charts/estimated-width.ts';
-import type { Shape, ShapeRole, TextRole, TextShape } from '../charts/shapes.ts';
+import type { Shape, TextRole, TextShape } from '../charts/shapes.ts';
 import type { ChartBlock } from '../model/blocks.ts';
 import { plainText } from '../model/plain-text.ts';
+import { CHART_FILL } from '../pdf/chart-fills.ts';
 import { COLOR } from '../pdf/theme.ts';
 import { STYLE } from './word-styles.ts';
 import { xmlText } from './xml-text.ts';
 
-const FILL: Readonly<Record<ShapeRole, string>> = {
-  grid: COLOR.rule,
-  track: COLOR.track,
-  bar: COLOR.blue,
-  'bar-partial': COLOR.partial,
-  ground: '#ffffff',
-  previous: COLOR.green,
-  line: COLOR.blue,
-  point: COLOR.blue,
-  meter: COLOR.text,
-  'meter-empty': COLOR.rule,
-};
 const TEXT: Readonly<Record<TextRole, string>> = { label: COLOR.text, value: COLOR.text, muted: COLOR.muted };
 /** 1 point in the units of drawings. */
 const EMU = 12_700;
@@ -62,17 +51,17 @@ function shapeXml(shape: Shape, id: number): string {
   switch (shape.shape) {
     case 'rect': {
       const { x, y, width, height } = shape;
-      return filled(id, 'rect', box(x, y, width, height), FILL[shape.role]);
+      return filled(id, 'rect', box(x, y, width, height), CHART_FILL[shape.role]);
     }
     case 'circle': {
       const { cx, cy, r } = shape;
-      return filled(id, 'ellipse', box(cx - r, cy - r, 2 * r, 2 * r), FILL[shape.role]);
+      return filled(id, 'ellipse', box(cx - r, cy - r, 2 * r, 2 * r), CHART_FILL[shape.role]);
     }
     case 'line': {
       const { x1, y1, x2, y2 } = shape;
       const flip = x2 - x1 < 0 !== y2 - y1 < 0 ? ' flipV="1"' : '';
       const place = box(Math.min(x1, x2), Math.min(y1, y2), Math.abs(x2 - x1), Math.abs(y2 - y1), flip);
-      const stroke = `<a:ln w="${emu(shape.role === 'line' ? 1.6 : 0.6)}">${solid(FILL[shape.role])}</a:ln>`;
+      const stroke = `<a:ln w="${emu(shape.role === 'line' ? 1.6 : 0.6)}">${solid(CHART_FILL[shape.role])}</a:ln>`;
       return part(id, `${place}${geometry('line')}${stroke}`, '<wps:bodyPr/>');
     }
     case 'text':

@@ -1,24 +1,13 @@
 import { drawChart } from '../charts/draw-chart.ts';
-import type { Shape, ShapeRole, TextRole } from '../charts/shapes.ts';
+import type { Shape, TextRole } from '../charts/shapes.ts';
 import type { ChartBlock } from '../model/blocks.ts';
 import { plainText } from '../model/plain-text.ts';
+import { CHART_FILL } from './chart-fills.ts';
 import type { Placeable } from './page-flow.ts';
 import { structNode } from './structure-tree.ts';
 import type { Press } from './text-layout.ts';
 import { COLOR, CONTENT_WIDTH, PAGE, type TextStyle, type Weight } from './theme.ts';
 
-const FILL: Readonly<Record<ShapeRole, string>> = {
-  grid: COLOR.rule,
-  track: COLOR.track,
-  bar: COLOR.blue,
-  'bar-partial': COLOR.partial,
-  ground: '#ffffff',
-  previous: COLOR.green,
-  line: COLOR.blue,
-  point: COLOR.blue,
-  meter: COLOR.text,
-  'meter-empty': COLOR.rule,
-};
 const TEXT: Readonly<Record<TextRole, { weight: Weight; color: string }>> = {
   label: { weight: 'regular', color: COLOR.text },
   value: { weight: 'bold', color: COLOR.text },
@@ -57,16 +46,21 @@ function paintShape(press: Press, shape: Shape, left: number, top: number): void
   switch (shape.shape) {
     case 'rect': {
       const { x, y, width, height } = shape;
-      canvas.fill({ x: left + x, y: top + y, width, height }, FILL[shape.role]);
+      canvas.fill({ x: left + x, y: top + y, width, height }, CHART_FILL[shape.role]);
       return;
     }
     case 'line': {
       const thickness = shape.role === 'line' ? 1.6 : 0.6;
-      canvas.line([left + shape.x1, top + shape.y1], [left + shape.x2, top + shape.y2], thickness, FILL[shape.role]);
+      canvas.line(
+        [left + shape.x1, top + shape.y1],
+        [left + shape.x2, top + shape.y2],
+        thickness,
+        CHART_FILL[shape.role],
+      );
       return;
     }
     case 'circle':
-      canvas.circle(left + shape.cx, top + shape.cy, shape.r, FILL[shape.role]);
+      canvas.circle(left + shape.cx, top + shape.cy, shape.r, CHART_FILL[shape.role]);
       return;
     case 'text': {
       const { weight, color } = TEXT[shape.role];
