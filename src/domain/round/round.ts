@@ -7,7 +7,7 @@ import { valueKey } from './value-keys.ts';
 import type { RoundValue } from './values.ts';
 
 /** Version of what is written to storage and files; raised with each change of it (DA4). */
-export const ROUND_FORMAT = 2;
+export const ROUND_FORMAT = 3;
 
 export type Way = 'together' | 'alone';
 

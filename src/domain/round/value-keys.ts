@@ -52,5 +52,20 @@ export const valueKey = {
   handlingAttachment: 'handling/attachment',
   statement: (council: string) => `handling/statement/${council}`,
   decision: (body: string) => `handling/decision/${body}`,
+  /** A closing of the round, written once, and that it was opened again (YR5). */
+  closing: (id: string) => `closing/${id}`,
+  reopened: (id: string) => `closing/${id}/reopened`,
+  /** An indicator of the population and its value in a year (IN1). */
+  indicator: (id: string) => `indicator/${id}`,
+  indicatorValue: (id: string, year: number) => `indicator/${id}/year/${year}`,
+  /** A document in which terms were counted, what was found, and what doesn't count (TS). */
+  document: (id: string) => `document/${id}`,
+  documentHits: (id: string) => `document/${id}/hits`,
+  excludedHit: (id: string, hit: string) => `document/${id}/excluded/${hit}`,
+  /** A draft text as the municipality has edited it; absent: as it follows from the data (PL6). */
+  draft: (kind: string, language: string) => `draft/${kind}/${language}`,
+  /** The language in which the municipality's own texts are written, and such a text in the other one (RP4). */
+  ownLanguage: 'setting/own-language',
+  parallel: (language: string, text: string) => `parallel/${language}/${text}`,
   reportChoice: (kind: string) => `report/${kind}`,
 } as const;

@@ -10,6 +10,9 @@ import {
   longText,
   shortText,
 } from './answer.ts';
+import { closingSchema, reopeningSchema } from './closing-values.ts';
+import { documentHitsSchema, documentSchema } from './document-values.ts';
+import { indicatorSchema, indicatorValueSchema } from './indicator-values.ts';
 import { meetingAgendaSchema, meetingOutcomeSchema, meetingSchema, presentSchema } from './meeting-values.ts';
 import { COUNCILS, DECIDING, decisionSchema, goalSchema, statementSchema } from './plan-values.ts';
 import { respondentOriginSchema, sectorHandledSchema, sectorSettingSchema } from './respondent-values.ts';
@@ -33,15 +36,25 @@ export const CHANGE_CAUSES = ['practice', 'knowledge', 'item', 'people'] as cons
 export const changeCauseSchema = z.enum(CHANGE_CAUSES);
 export type ChangeCause = z.infer<typeof changeCauseSchema>;
 
+/** Languages a report can have; the bilingual one says everything first in Finnish, then in Swedish (RP4). */
+export const REPORT_LANGUAGES = ['fi', 'sv', 'en', 'fi+sv'] as const;
+export type ReportLanguage = (typeof REPORT_LANGUAGES)[number];
+
+/** Texts that a municipality needs around its plan (PL6). */
+export const DRAFT_KINDS = ['wellbeing-report', 'explanation', 'impact', 'proposal'] as const;
+export type DraftKind = (typeof DRAFT_KINDS)[number];
+
 /** What goes into a report (RP7). */
 export const reportChoiceSchema = z.object({
-  lang: z.enum(['fi', 'sv', 'en']),
+  lang: z.enum(REPORT_LANGUAGES),
   notes: z.boolean(),
   unanswered: z.boolean(),
   /** What respondents wrote alone, with their sector. Absent in choices made before there were respondents: not chosen. */
   respondentNotes: z.optional(z.boolean()),
   /** Names in the list of those present; roles are enough (GR10). */
   names: z.optional(z.boolean()),
+  /** Ids of the areas left out. Absent: all are in. */
+  leftOutAreas: z.optional(z.array(z.string().check(z.maxLength(120))).check(z.maxLength(100))),
 });
 export type ReportChoice = z.infer<typeof reportChoiceSchema>;
 
@@ -93,6 +106,16 @@ export const schemaByKey: readonly (readonly [RegExp, z.ZodMiniType])[] = [
   [new RegExp(`^meeting/${id}/agenda$`), meetingAgendaSchema],
   [new RegExp(`^meeting/${id}/present/${id}$`), presentSchema],
   [new RegExp(`^meeting/${id}/outcome/${id}$`), meetingOutcomeSchema],
+  [new RegExp(`^closing/${id}$`), closingSchema],
+  [new RegExp(`^closing/${id}/reopened$`), reopeningSchema],
+  [new RegExp(`^indicator/${id}$`), indicatorSchema],
+  [new RegExp(`^indicator/${id}/year/(?:19|20|21)\\d\\d$`), indicatorValueSchema],
+  [new RegExp(`^document/${id}$`), documentSchema],
+  [new RegExp(`^document/${id}/hits$`), documentHitsSchema],
+  [new RegExp(`^document/${id}/excluded/${id}$`), present],
+  [new RegExp(`^draft/(?:${DRAFT_KINDS.join('|')})/(?:fi|sv|en)$`), longText],
+  [/^setting\/own-language$/, z.enum(['fi', 'sv'])],
+  [new RegExp(`^parallel/(?:fi|sv)/${id}(?:/${id}){1,3}$`), longText],
 ];
 
 /** A value as stored: plain JSON whose shape follows from its key. */

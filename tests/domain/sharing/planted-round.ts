@@ -50,10 +50,8 @@ export function plantedRound(pick: (of: number) => number): PlantedRound {
 
 /** The keys a pattern stands for: each branch of `(?:a|b)`, each action and item, other ids as planted words. */
 function keysOf(pattern: RegExp, plant: (at: string) => string): string[] {
-  const source = pattern.source.replaceAll('\\/', '/').replace(/^\^/, '').replace(/\$$/, '');
-  const branches = /\(\?:([^)]*)\)/.exec(source);
-  const sources = branches ? (branches[1] ?? '').split('|').map((one) => source.replace(branches[0], one)) : [source];
-  return sources.flatMap((one) => {
+  const source = pattern.source.replaceAll('\\/', '/').replaceAll('\\d', '2').replace(/^\^/, '').replace(/\$$/, '');
+  return branchesOf(source.replaceAll('{1,3}', '')).flatMap((one) => {
     const firsts = firstIdsOf(one);
     if (!one.includes(KEY_ID)) return [one];
     return firsts.map((first) => {
@@ -62,6 +60,13 @@ function keysOf(pattern: RegExp, plant: (at: string) => string): string[] {
       return key;
     });
   });
+}
+
+/** Every way through the groups `(?:a|b)` of a pattern. */
+function branchesOf(source: string): string[] {
+  const group = /\(\?:([^)]*)\)/.exec(source);
+  if (!group) return [source];
+  return (group[1] ?? '').split('|').flatMap((one) => branchesOf(source.replace(group[0], one)));
 }
 
 function firstIdsOf(source: string): readonly (string | null)[] {

@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { agreedAnswerSchema, answerSchema, evidenceSchema, isoDate, levelSchema, longText } from './answer.ts';
+import { SAFE_ID } from './safe-id.ts';
+
+const id = z.string().check(z.regex(SAFE_ID));
+const count = z.int().check(z.gte(0), z.lte(100_000));
+
+/** What stood for a statement when the round was closed: what counted, what it rested on, and the group's words (YR5). */
+const closedItemSchema = z.object({
+  item: id,
+  /** The effective answer, null where there was none (GR6). */
+  answer: z.nullable(answerSchema),
+  /** How many had answered it alone, and whether most of those said «not applicable». */
+  n: count,
+  saidNotApplicable: z.boolean(),
+  agreed: z.nullable(agreedAnswerSchema),
+  /** Where the group had set another target than 3. */
+  target: z.nullable(levelSchema),
+  note: longText,
+  evidence: z.array(z.extend(evidenceSchema, { id })).check(z.maxLength(1_000)),
+});
+export type ClosedItem = z.infer<typeof closedItemSchema>;
+
+/** One closing of the round: figures and comparisons read it until the round is opened again (YR5). Written once. */
+export const closingSchema = z.object({
+  /** 1, 2, 3 … as the closings were made. */
+  number: z.int().check(z.gte(1), z.lte(10_000)),
+  date: isoDate,
+  scope: z.enum(['full', 'short']),
+  /** How many respondents' answers had been brought in. */
+  respondents: count,
+  items: z.array(closedItemSchema).check(z.maxLength(1_000)),
+});
+export type Closing = z.infer<typeof closingSchema>;
+
+/** The round was opened again after this closing: when, and why in the group's words (may be empty). */
+export const reopeningSchema = z.object({ date: isoDate, reason: longText });
+export type Reopening = z.infer<typeof reopeningSchema>;
