@@ -1,1 +1,1 @@
-export const CHECKLIST_HASH = '8df86dcddb47e6b2';
+export const CHECKLIST_HASH = 'd3159c5da336f10b';

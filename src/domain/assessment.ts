@@ -1,8 +1,9 @@
 import type { ChecklistItem, Level, Place } from './checklist/checklist.ts';
 import { type AreaInScope, areasInScope, type Scope } from './checklist/items-in-scope.ts';
 import { type Findings, findingsOf } from './recommend/findings.ts';
+import { sectorsSeeing } from './recommend/seen-by-sectors.ts';
 import type { Answer } from './round/answer.ts';
-import { answersOf, suggestionsOf, targetsOf } from './round/read-answers.ts';
+import { answersOf, prioritiesOf, suggestionsOf, targetsOf } from './round/read-answers.ts';
 import { placeOfRound, type Round, scopeOf } from './round/round.ts';
 import { type RoundScore, scoreRound } from './scoring/score-round.ts';
 
@@ -40,7 +41,14 @@ export function assess(round: Round): Assessment {
     answers,
     targets,
     score: scoreRound({ areas, scope, answers }),
-    findings: findingsOf({ areas, place, answers, targets }),
+    findings: findingsOf({
+      areas,
+      place,
+      answers,
+      targets,
+      prioritised: prioritiesOf(round),
+      seenBy: sectorsSeeing(round, targets),
+    }),
     lastYear: lastYearOf(round, areas, scope),
   };
 }
@@ -48,7 +56,10 @@ export function assess(round: Round): Assessment {
 function lastYearOf(round: Round, areas: readonly AreaInScope[], scope: Scope): LastYear | null {
   const suggestions = suggestionsOf(round);
   const year = round.header.previous?.year;
-  if (year === undefined || suggestions.size === 0) return null;
-  const answers = new Map([...suggestions].map(([item, suggestion]) => [item, suggestion.answer]));
+  if (year === undefined) return null;
+  // What a short round between didn't ask is suggested from an earlier year, and is no figure of last year.
+  const ofLastYear = [...suggestions].filter(([, suggestion]) => suggestion.year === year);
+  if (ofLastYear.length === 0) return null;
+  const answers = new Map(ofLastYear.map(([item, suggestion]) => [item, suggestion.answer]));
   return { year, answers, score: scoreRound({ areas, scope, answers }) };
 }

@@ -21,6 +21,8 @@ export interface Gap {
   readonly statutory: boolean;
   /** The group has put the item before others. */
   readonly prioritised: boolean;
+  /** How many sectors see it, each by its own answer; 0 where nobody answered alone. */
+  readonly seenBy: number;
   /** How much the gap counts when actions compete (RE5). */
   readonly weight: number;
 }
@@ -57,10 +59,12 @@ export interface RoundToRead {
   readonly targets: ReadonlyMap<string, Level>;
   /** Items the group has put before others; «discuss this» (AN2) is not such a mark. */
   readonly prioritised?: ReadonlySet<string>;
+  /** How many sectors see a gap in an item (`sectorsSeeing`). */
+  readonly seenBy?: ReadonlyMap<string, number>;
 }
 
 /** What a round shows: gaps, strengths, and what nobody has judged. Items agreed not applicable are none of these. */
-export function findingsOf({ areas, place, answers, targets, prioritised }: RoundToRead): Findings {
+export function findingsOf({ areas, place, answers, targets, prioritised, seenBy }: RoundToRead): Findings {
   const gaps: Gap[] = [];
   const strengths: Strength[] = [];
   const unjudged: UnjudgedItem[] = [];
@@ -77,8 +81,19 @@ export function findingsOf({ areas, place, answers, targets, prioritised }: Roun
         if (level < target && level !== 3) {
           const size = target - level;
           const isPrioritised = prioritised?.has(item.id) ?? false;
-          const weight = weightOfGap(size, statutory, isPrioritised);
-          gaps.push({ ...where, item, level, target, size, statutory, prioritised: isPrioritised, weight });
+          const seen = seenBy?.get(item.id) ?? 0;
+          const weight = weightOfGap({ size, statutory, prioritised: isPrioritised, seenBy: seen });
+          gaps.push({
+            ...where,
+            item,
+            level,
+            target,
+            size,
+            statutory,
+            prioritised: isPrioritised,
+            seenBy: seen,
+            weight,
+          });
         } else if (level >= LOWEST_STRENGTH) strengths.push({ ...where, level, target });
       }
     }
@@ -90,7 +105,16 @@ export function findingsOf({ areas, place, answers, targets, prioritised }: Roun
   };
 }
 
-/** Twice its size; half as much again for a duty in law, as much again where the group put it before others (RE5). */
-export function weightOfGap(size: number, statutory: boolean, prioritised: boolean): number {
-  return size * (2 + (statutory ? 1 : 0) + (prioritised ? 2 : 0));
+/**
+ * Twice its size; half as much again for a duty in law, as much again where the group put it before others, and half as much
+ * again for the second sector that sees it and for the third (RE5).
+ */
+export function weightOfGap({
+  size,
+  statutory,
+  prioritised,
+  seenBy,
+}: Pick<Gap, 'size' | 'statutory' | 'prioritised' | 'seenBy'>): number {
+  const sectors = Math.min(Math.max(seenBy - 1, 0), 2);
+  return size * (2 + (statutory ? 1 : 0) + (prioritised ? 2 : 0) + sectors);
 }

@@ -46,6 +46,11 @@ export function targetsOf(round: Round): ReadonlyMap<string, Level> {
   return collect(round, 'target/', (value) => value as Level);
 }
 
+/** Items that the group puts before others when actions compete (RE5). */
+export function prioritiesOf(round: Round): ReadonlySet<string> {
+  return new Set(collect(round, 'priority/', () => true).keys());
+}
+
 /** Last round's agreed answers: suggestions that count only when confirmed (YR4). */
 export function suggestionsOf(round: Round): ReadonlyMap<string, Suggestion> {
   return collect(round, 'suggestion/', (value) => value as Suggestion);

@@ -13,6 +13,8 @@ export const valueKey = {
   /** The month in which the next round is to begin (PL4). */
   nextRound: 'setting/next-round',
   target: (item: string) => `target/${item}`,
+  /** The group puts the item before others (RE5). */
+  priority: (item: string) => `priority/${item}`,
   agreed: (item: string) => `agreed/${item}`,
   note: (item: string) => `group/note/${item}`,
   mark: (item: string) => `group/mark/${item}`,

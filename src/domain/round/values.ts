@@ -28,7 +28,12 @@ export const modelUseSchema = z.object({
 });
 export type ModelUse = z.infer<typeof modelUseSchema>;
 
-export const suggestionSchema = z.object({ year: z.number(), answer: answerSchema });
+export const suggestionSchema = z.object({
+  year: z.number(),
+  answer: answerSchema,
+  /** The day it was agreed, where an item of the council term needs it (AN9). */
+  date: z.optional(isoDate),
+});
 export type Suggestion = z.infer<typeof suggestionSchema>;
 
 /** Why an answer changed since last year (YR3). */
@@ -68,6 +73,7 @@ export const schemaByKey: readonly (readonly [RegExp, z.ZodMiniType])[] = [
   [/^setting\/scope$/, z.enum(['full', 'short'])],
   [/^setting\/way$/, z.enum(['together', 'alone'])],
   [new RegExp(`^target/${id}$`), levelSchema],
+  [new RegExp(`^priority/${id}$`), present],
   [new RegExp(`^agreed/${id}$`), agreedAnswerSchema],
   [new RegExp(`^group/note/${id}$`), longText],
   [new RegExp(`^group/mark/${id}$`), present],

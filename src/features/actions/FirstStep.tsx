@@ -31,6 +31,8 @@ export function FirstStep({ number, share, gap }: FirstStepProps) {
         <ul>
           <li>{t('first.distance', { level, target })}</li>
           {gap.statutory && <li>{t('first.statutory')}</li>}
+          {gap.prioritised && <li>{t('first.prioritised')}</li>}
+          {gap.seenBy > 1 && <li>{t('gaps.seenBy', { count: gap.seenBy })}</li>}
         </ul>
       </Prose>
       <Row>

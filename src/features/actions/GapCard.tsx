@@ -12,6 +12,7 @@ import { href, paths } from '../paths.ts';
 import type { ActionProps } from './action-props.ts';
 import { GapActions } from './GapActions.tsx';
 import { GapModels } from './GapModels.tsx';
+import { PriorityButton } from './PriorityButton.tsx';
 import { useGapWords } from './use-gap-words.ts';
 
 interface GapCardProps extends Pick<ActionProps, 'context'> {
@@ -35,6 +36,8 @@ export function GapCard({ gap, context }: GapCardProps) {
       <Row align="center">
         <span>{t('gaps.levels', { level, target })}</span>
         {gap.statutory && <Badge shape="flag">{t('common:statutory')}</Badge>}
+        {gap.seenBy > 1 && <span>{t('gaps.seenBy', { count: gap.seenBy })}</span>}
+        <PriorityButton gap={gap} name={`${code} ${statement}`} />
       </Row>
       {step && (
         <Stack gap="xs">
