@@ -17,6 +17,11 @@ export const termsFileSchema = z.strictObject({
         .check(z.describe('Concepts inside whose hits the hits of this one lie. Never add them up.')),
       names: localTextSchema,
       patterns: z.strictObject({ fi: patterns, sv: patterns }),
+      exceptions: z.optional(
+        z
+          .strictObject({ fi: patterns, sv: patterns })
+          .check(z.describe('Phrases in which a pattern means something else: a match that overlaps one is dropped.')),
+      ),
       examples: z.strictObject({ fi: examples, sv: examples }),
     }),
   ),
