@@ -90,7 +90,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           environment: 'node',
           // No test asserts a duration; a busy machine must not fail one.
           testTimeout: 60_000,
-          include: ['tests/{domain,content,storage,reports,state,cli,locales,tooling}/**/*.test.ts'],
+          include: ['tests/{domain,content,storage,scan,reports,state,cli,locales,tooling}/**/*.test.ts'],
         },
       },
       {

@@ -1,6 +1,10 @@
 /** What the measures need of the app, for `build-core.mjs`. */
 
 export { areasInScope } from '#domain/checklist/items-in-scope.ts';
+export { actionHistories } from '#domain/compare/action-histories.ts';
+export { areasOverYears } from '#domain/compare/area-years.ts';
+export { yearAnswersOf } from '#domain/compare/year-answers.ts';
+export { yearsTable } from '#domain/compare/years-table.ts';
 export { answerPartOf } from '#domain/exchange/answer-part.ts';
 export { answersToCodeText } from '#domain/exchange/answers-code.ts';
 export { answersToFile, parseAnswersFile } from '#domain/exchange/answers-file.ts';
@@ -19,6 +23,7 @@ export { addAction } from '#domain/round/change-plan.ts';
 export { commit } from '#domain/round/commit.ts';
 export { createRound } from '#domain/round/create-round.ts';
 export { joinRounds } from '#domain/round/join-rounds.ts';
+export { nextRound } from '#domain/round/next-round.ts';
 export { LIMITS } from '#domain/round/parse-json.ts';
 export { parseRoundFile, roundToFile } from '#domain/round/round-file.ts';
 export { platformCompressor } from '#storage/deflate.ts';

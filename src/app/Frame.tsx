@@ -33,6 +33,7 @@ export function Frame({ children, context, beside, status, spine, notices }: Fra
     { href: href(paths.home), label: t('menu.home') },
     { href: href(paths.models), label: t('menu.models') },
     { href: href(paths.checklist), label: t('menu.checklist') },
+    { href: href(paths.region), label: t('menu.region') },
     { href: href(paths.glossary), label: t('menu.glossary') },
     { href: href(paths.help), label: t('menu.help') },
   ];

@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { itemsInScope } from '#domain/checklist/items-in-scope.ts';
+import { isClosed } from '#domain/closing/closings.ts';
 import { respondentsOf } from '#domain/group/read-respondents.ts';
 import { agreedAnswersOf, answersOf } from '#domain/round/read-answers.ts';
 import { actionsOf, lastActionsOf } from '#domain/round/read-plan.ts';
@@ -24,6 +25,13 @@ const LostPartsNotice = lazy(async () => ({
   default: (await import('#features/LostPartsNotice.tsx')).LostPartsNotice,
 }));
 
+const ClosedNotice = lazy(async () => ({
+  default: (await import('#features/closing/ClosedNotice.tsx')).ClosedNotice,
+}));
+const RefusedNotice = lazy(async () => ({
+  default: (await import('#features/closing/RefusedNotice.tsx')).RefusedNotice,
+}));
+
 /** The frame of a round's screens: whose round it is, the steps with the current one, and the save line. */
 export function RoundFrame({ children }: { readonly children: ReactNode }) {
   const round = useRound();
@@ -31,6 +39,7 @@ export function RoundFrame({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation(['app', 'common']);
   const [location] = useLocation();
   const hasLost = useSession((state) => state.aside > 0);
+  const isRefused = useSession((state) => state.refused !== null);
   useLeaveGuard();
   useEffect(() => {
     if (location) window.scrollTo(0, 0);
@@ -93,12 +102,16 @@ export function RoundFrame({ children }: { readonly children: ReactNode }) {
     },
     { id: 'reports', href: href(paths.reports(id)), title: t('spine.reports'), current: here(paths.reports(id)) },
   ];
+  // Where answers are read or taken in; the results have a section for it.
+  const showsClosed =
+    isClosed(round) && steps.some((step) => step.current && (step.id === 'answers' || step.id === 'agree'));
   const aside = [
     ...(isAlone ? [] : [{ href: href(paths.agree(id)), label: t('spine.agree'), current: isAgreeing }]),
     ...(hasLastYear
       ? [{ href: href(paths.lastYear(id)), label: t('spine.lastYear'), current: here(paths.lastYear(id)) }]
       : []),
     { href: href(paths.years(id)), label: t('spine.years'), current: here(paths.years(id)) },
+    { href: href(paths.documents(id)), label: t('spine.documents'), current: here(paths.documents(id)) },
   ];
 
   return (
@@ -119,6 +132,10 @@ export function RoundFrame({ children }: { readonly children: ReactNode }) {
               <LostPartsNotice />
             </Suspense>
           )}
+          <Suspense fallback={null}>
+            {isRefused && <RefusedNotice />}
+            {showsClosed && <ClosedNotice />}
+          </Suspense>
         </>
       }
       spine={

@@ -28,7 +28,20 @@ const AnswerListScreen = lazy(async () => ({
 const ResultsScreen = lazy(async () => ({
   default: (await import('#features/results/ResultsScreen.tsx')).ResultsScreen,
 }));
+const ClosingSection = lazy(async () => ({
+  default: (await import('#features/closing/ClosingSection.tsx')).ClosingSection,
+}));
+const DraftsScreen = lazy(async () => ({ default: (await import('#features/drafts/DraftsScreen.tsx')).DraftsScreen }));
+const IndicatorsScreen = lazy(async () => ({
+  default: (await import('#features/indicators/IndicatorsScreen.tsx')).IndicatorsScreen,
+}));
 const YearsScreen = lazy(async () => ({ default: (await import('#features/years/YearsScreen.tsx')).YearsScreen }));
+const DocumentsScreen = lazy(async () => ({
+  default: (await import('#features/documents/DocumentsScreen.tsx')).DocumentsScreen,
+}));
+const DocumentScreen = lazy(async () => ({
+  default: (await import('#features/documents/DocumentScreen.tsx')).DocumentScreen,
+}));
 const LastYearScreen = lazy(async () => ({
   default: (await import('#features/plan/LastYearScreen.tsx')).LastYearScreen,
 }));
@@ -42,6 +55,12 @@ const HandlingScreen = lazy(async () => ({
 const ReportsScreen = lazy(async () => ({
   default: (await import('#features/reports/ReportsScreen.tsx')).ReportsScreen,
 }));
+const ReportScreen = lazy(async () => ({
+  default: (await import('#features/reports/ReportScreen.tsx')).ReportScreen,
+}));
+const ChecklistFormScreen = lazy(async () => ({
+  default: (await import('#features/reports/ChecklistFormScreen.tsx')).ChecklistFormScreen,
+}));
 const SharingScreen = lazy(async () => ({
   default: (await import('#features/sharing/SharingScreen.tsx')).SharingScreen,
 }));
@@ -50,6 +69,9 @@ const SummaryScreen = lazy(async () => ({
 }));
 const MinutesScreen = lazy(async () => ({
   default: (await import('#features/reports/MinutesScreen.tsx')).MinutesScreen,
+}));
+const ParallelScreen = lazy(async () => ({
+  default: (await import('#features/parallel/ParallelScreen.tsx')).ParallelScreen,
 }));
 const AgreeScreen = lazy(async () => ({ default: (await import('#features/agree/AgreeScreen.tsx')).AgreeScreen }));
 const MeetingScreen = lazy(async () => ({
@@ -80,6 +102,7 @@ const CatalogueScreen = lazy(async () => ({
   default: (await import('#features/catalogue/CatalogueScreen.tsx')).CatalogueScreen,
 }));
 const ModelScreen = lazy(async () => ({ default: (await import('#features/catalogue/ModelScreen.tsx')).ModelScreen }));
+const RegionScreen = lazy(async () => ({ default: (await import('#features/region/RegionScreen.tsx')).RegionScreen }));
 const GlossaryScreen = lazy(async () => ({
   default: (await import('#features/info/GlossaryScreen.tsx')).GlossaryScreen,
 }));
@@ -119,10 +142,16 @@ export function Screens() {
             <Route path={paths.checklist}>
               <ChecklistScreen />
             </Route>
+            <Route path={paths.checklistForm}>
+              <ChecklistFormScreen />
+            </Route>
             <Route path={paths.models}>
               <CatalogueScreen />
             </Route>
             <Route path={paths.model(':id')}>{(params) => <ModelScreen id={named(params, 'id')} />}</Route>
+            <Route path={paths.region}>
+              <RegionScreen />
+            </Route>
             <Route path={paths.glossary}>
               <GlossaryScreen />
             </Route>
@@ -160,7 +189,12 @@ function RoundScreens({ round }: { readonly round: string }) {
           <AnswerListScreen />
         </Route>
         <Route path={paths.results(':round')}>
-          <ResultsScreen />
+          <ResultsScreen>
+            <ClosingSection />
+          </ResultsScreen>
+        </Route>
+        <Route path={paths.indicators(':round')}>
+          <IndicatorsScreen />
         </Route>
         <Route path={paths.lastYear(':round')}>
           <LastYearScreen />
@@ -177,14 +211,29 @@ function RoundScreens({ round }: { readonly round: string }) {
         <Route path={paths.reports(':round')}>
           <ReportsScreen />
         </Route>
+        <Route path={paths.report(':round', ':kind')}>
+          {(params) => <ReportScreen kind={named(params, 'kind')} />}
+        </Route>
+        <Route path={paths.drafts(':round')}>
+          <DraftsScreen />
+        </Route>
         <Route path={paths.sharing(':round')}>
           <SharingScreen />
+        </Route>
+        <Route path={paths.parallel(':round')}>
+          <ParallelScreen />
         </Route>
         <Route path={paths.summary(':round')}>
           <SummaryScreen />
         </Route>
         <Route path={paths.minutes(':round', ':meeting')}>
           {(params) => <MinutesScreen meeting={named(params, 'meeting')} />}
+        </Route>
+        <Route path={paths.documents(':round')}>
+          <DocumentsScreen />
+        </Route>
+        <Route path={paths.document(':round', ':document')}>
+          {(params) => <DocumentScreen id={named(params, 'document')} />}
         </Route>
         <Route path={paths.agree(':round')}>
           <AgreeScreen />

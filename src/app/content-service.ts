@@ -5,7 +5,8 @@ import { loadExample, practiceMunicipality } from '#content/example-loader.ts';
 import { loadGlossary } from '#content/glossary-loader.ts';
 import { loadModels, loadModelTexts } from '#content/models-loader.ts';
 import { loadMunicipalities } from '#content/municipalities-loader.ts';
-import { findMunicipalities } from '#content/municipality-register.ts';
+import { findMunicipalities, mergersOf, municipalityOf } from '#content/municipality-register.ts';
+import { loadTerms } from '#content/terms-loader.ts';
 import type { ContentService } from '#features/services.ts';
 
 /** The content pack; each part is loaded when first asked for, and its promise kept, as React's `use` needs it. */
@@ -20,9 +21,15 @@ export function createContentService(): ContentService {
     models: once(loadModels),
     modelTexts: kept(loadModelTexts),
     glossary: kept(loadGlossary),
+    terms: once(loadTerms),
     example: once(loadExample),
     practiceMunicipality,
     findMunicipalities: async (query, limit) => findMunicipalities(await municipalities(), query, limit),
+    municipality: async (code) => {
+      const register = await municipalities();
+      return register.municipalities.some((row) => row.code === code) ? municipalityOf(register, code) : null;
+    },
+    mergers: once(async () => mergersOf(await municipalities())),
   };
 }
 

@@ -8,6 +8,9 @@ const register = import.meta.glob<MunicipalitiesFile>('../../checklists/municipa
 
 /** Statistics Finland's register, as it was on `validFrom`. */
 export async function loadMunicipalities(): Promise<MunicipalityRegister> {
-  const { validFrom, source, regions, counties, municipalities } = await loadedFile(register, 'municipalities.json')();
-  return { validFrom, source, regions, counties, municipalities };
+  const { validFrom, source, regions, counties, ended, municipalities } = await loadedFile(
+    register,
+    'municipalities.json',
+  )();
+  return { validFrom, source, regions, counties, ended, municipalities };
 }

@@ -1,4 +1,5 @@
 import type { Municipality } from '#domain/checklist/municipality.ts';
+import type { Merger } from '#domain/checklist/municipality-mergers.ts';
 
 interface Named {
   readonly code: string;
@@ -13,6 +14,8 @@ export interface MunicipalityRegister {
   readonly source: string;
   readonly regions: readonly Named[];
   readonly counties: readonly Named[];
+  /** Ended in a merger; `into` is the code of what it became part of, `year` the first year of that. */
+  readonly ended: readonly (Named & { readonly into: string; readonly year: number })[];
   readonly municipalities: readonly (Named & {
     readonly languages: Municipality['languages'];
     readonly region: string;
@@ -25,6 +28,11 @@ export function municipalityOf(register: MunicipalityRegister, code: string): Mu
   const row = register.municipalities.find((candidate) => candidate.code === code);
   if (!row) throw new Error(`The register has no municipality ${code}`);
   return municipalityFrom(register, row);
+}
+
+/** The mergers since 2020, as comparing years needs them. */
+export function mergersOf({ ended }: MunicipalityRegister): Merger[] {
+  return ended.map(({ code, fi, sv, into, year }) => ({ code, names: { fi, sv }, into, year }));
 }
 
 /**

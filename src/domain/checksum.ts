@@ -8,6 +8,13 @@ export function checksum(text: string): number {
   return ~sum >>> 0;
 }
 
+/** The same over the bytes of a file. */
+export function checksumOfBytes(bytes: Uint8Array): number {
+  let sum = -1;
+  for (const byte of bytes) sum = step(sum, byte);
+  return ~sum >>> 0;
+}
+
 function step(sum: number, byte: number): number {
   return (sum >>> 8) ^ (TABLE[(sum ^ byte) & 0xff] ?? 0);
 }

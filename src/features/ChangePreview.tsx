@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { roundAsItStands } from '#domain/closing/as-closed.ts';
+import { closingsOf } from '#domain/closing/closings.ts';
 import { namingOf } from '#domain/group/group-settings.ts';
 import { respondentOf } from '#domain/group/read-respondents.ts';
 import { sectorNaming } from '#domain/group/sector-naming.ts';
@@ -32,6 +34,7 @@ export function ChangePreview({ before, after, nothingText }: ChangePreviewProps
   if (lines.length === 0 && others === 0) return <p>{nothingText ?? t('preview.nothing')}</p>;
   const count = (...kinds: ChangeLine['kind'][]) => lines.filter((line) => kinds.includes(line.kind)).length;
   const counts = [
+    [count('closing'), t('preview.count.closings', { count: count('closing') })],
     [count('answer'), t('preview.count.answers', { count: count('answer') })],
     [count('note'), t('preview.count.notes', { count: count('note') })],
     [count('mark', 'evidence'), t('preview.count.evidence', { count: count('mark', 'evidence') })],
@@ -64,7 +67,7 @@ export function ChangePreview({ before, after, nothingText }: ChangePreviewProps
 }
 
 function lineKey(line: ChangeLine): string {
-  return `${line.kind} ${'id' in line ? line.id : line.item}`;
+  return `${line.kind} ${'id' in line ? line.id : line.item} ${'how' in line ? line.how : ''}`;
 }
 
 function useDescription(before: Round, after: Round): (line: ChangeLine) => string {
@@ -84,7 +87,8 @@ function useDescription(before: Round, after: Round): (line: ChangeLine) => stri
   const titleOf = (id: string) => valueUnder(valueKey.actionField(id, 'title'));
   const whoIs = (id: string) => {
     // Without names nothing tells whose an answer is (GR10).
-    const round = namingOf(after) === 'nameless' ? null : respondentOf(after, id) ? after : before;
+    const [now, was] = [roundAsItStands(after), roundAsItStands(before)];
+    const round = namingOf(after) === 'nameless' ? null : respondentOf(now, id) ? now : was;
     const respondent = round && respondentOf(round, id);
     return (respondent && respondentName(respondent, sectorsOf(round, sectors), language)) || t('preview.someone');
   };
@@ -94,6 +98,14 @@ function useDescription(before: Round, after: Round): (line: ChangeLine) => stri
         const [from, to] = [answerName(line.before), answerName(line.after)];
         const values = { item: itemName(line.item), before: from, after: to };
         return from === to ? t('preview.reasonLine', values) : t('preview.answerLine', values);
+      }
+      case 'closing': {
+        const closing = closingsOf(after).find(({ id }) => id === line.id);
+        const date = line.how === 'closed' ? closing?.date : closing?.reopened?.date;
+        return t(`preview.closing.${line.how}`, {
+          number: closing?.number,
+          date: date ? formatDate(date, language) : '–',
+        });
       }
       case 'action':
         return t(`preview.action.${line.how}`, { title: String(titleOf(line.id) ?? line.id) });

@@ -10,6 +10,8 @@ export type ChangeLine =
     }
   | { readonly kind: 'note' | 'mark' | 'evidence'; readonly item: string; readonly how: Direction }
   | { readonly kind: 'action' | 'meeting' | 'sector'; readonly id: string; readonly how: Direction }
+  /** The round is closed, or opened again (YR5). */
+  | { readonly kind: 'closing'; readonly id: string; readonly how: 'closed' | 'reopened' }
   /** What one respondent gave; `answers` counts the answers among it. */
   | { readonly kind: 'respondent'; readonly id: string; readonly how: Direction; readonly answers: number };
 
@@ -30,11 +32,15 @@ interface ShownChange {
 /** Folds changed values into what a person sees as one change: the fields of an action are one, so is what a respondent gave. */
 export function changeLines(changes: readonly ShownChange[]): ChangeLines {
   const lines: ChangeLine[] = [];
-  const rows = new Map<string, Extract<ChangeLine, { readonly id: string }>>();
+  const rows = new Map<string, Exclude<Extract<ChangeLine, { readonly id: string }>, { readonly kind: 'closing' }>>();
   let others = 0;
   for (const change of changes) {
     const [group = '', second = '', third = ''] = change.key.split('/');
-    if (group === 'agreed') {
+    // What a closing keeps of a respondent is part of the closing.
+    if (third === 'closed') continue;
+    if (group === 'closing') {
+      if (change.after !== null) lines.push({ kind: 'closing', id: second, how: third === '' ? 'closed' : 'reopened' });
+    } else if (group === 'agreed') {
       const before = change.before as AgreedAnswer | null;
       lines.push({ kind: 'answer', item: second, before, after: change.after as AgreedAnswer | null });
     } else if (group === 'group' && (second === 'note' || second === 'mark' || second === 'evidence')) {

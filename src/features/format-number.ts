@@ -20,3 +20,13 @@ export function formatChange(change: Fraction, language: Language): string {
     signDisplay: 'exceptZero',
   }).format(roundFraction(change));
 }
+
+/** A number with one decimal: «2,4». */
+export function formatDecimal(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
+}
+
+/** A whole number, with its thousands apart: «12 345». */
+export function formatCount(count: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits: 0 }).format(count);
+}

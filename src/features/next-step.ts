@@ -1,3 +1,4 @@
+import { isClosed } from '#domain/closing/closings.ts';
 import { actionsOf } from '#domain/round/read-plan.ts';
 import { type Round, wayOf } from '#domain/round/round.ts';
 import { progressOf } from '#domain/round/round-counts.ts';
@@ -5,7 +6,7 @@ import { paths } from './paths.ts';
 
 /** The sensible thing to do next in a round, and where it is done. */
 export interface NextStep {
-  readonly kind: 'review' | 'start' | 'group' | 'answer' | 'results' | 'report';
+  readonly kind: 'review' | 'start' | 'group' | 'answer' | 'results' | 'report' | 'closed';
   readonly path: string;
   /** Statements without an answer. */
   readonly left: number;
@@ -20,6 +21,8 @@ export function nextStep(round: Round): NextStep {
   const actions = actionsOf(round);
   if (answered === 0 && actions.some((action) => action.continues !== null && action.review === null))
     return { kind: 'review', path: paths.lastYear(id), left };
+  // A closed round goes on with what follows from it (YR5).
+  if (isClosed(round)) return { kind: 'closed', path: paths.results(id), left };
   // Where each sector answers alone, what is missing is asked of the respondents.
   if (left > 0 && wayOf(round) === 'alone') return { kind: 'group', path: paths.group(id), left };
   if (answered === 0) return { kind: 'start', path: paths.answers(id), left };

@@ -12,18 +12,29 @@ export const paths = {
   areaDone: (round: string, area: string) => `/round/${round}/area/${area}`,
   answerList: (round: string) => `/round/${round}/list`,
   results: (round: string) => `/round/${round}/results`,
+  /** Figures of the population beside the scores. */
+  indicators: (round: string) => `/round/${round}/results/indicators`,
   lastYear: (round: string) => `/round/${round}/last-year`,
   actions: (round: string) => `/round/${round}/actions`,
   plan: (round: string) => `/round/${round}/plan`,
   /** Where the bodies of the municipality have handled the plan. */
   handling: (round: string) => `/round/${round}/plan/handling`,
   reports: (round: string) => `/round/${round}/reports`,
+  /** Texts for the wellbeing report and the council, to be edited. */
+  drafts: (round: string) => `/round/${round}/reports/drafts`,
   sharing: (round: string) => `/round/${round}/reports/sharing`,
+  /** The group's own texts in the municipality's other language. */
+  parallel: (round: string) => `/round/${round}/reports/texts`,
   /** One page for the council. */
   summary: (round: string) => `/round/${round}/reports/summary`,
   /** The minutes of one meeting of the working group. */
   minutes: (round: string, meeting: string) => `/round/${round}/reports/minutes/${meeting}`,
+  /** The other kinds: the full report, the comparison of years, forms for paper. */
+  report: (round: string, kind: string) => `/round/${round}/reports/kind/${kind}`,
   years: (round: string) => `/round/${round}/years`,
+  /** Documents in which terms are counted, and one of them. */
+  documents: (round: string) => `/round/${round}/documents`,
+  document: (round: string, document: string) => `/round/${round}/documents/${document}`,
   /** The working group: sectors, invitations, who has answered. */
   group: (round: string) => `/round/${round}/group`,
   /** Answers that were handed back are brought in here. */
@@ -45,9 +56,13 @@ export const paths = {
   paste: '/from',
   /** Beside the rounds. */
   checklist: '/checklist',
+  /** The blank form that needs no round. */
+  checklistForm: '/checklist/form',
   models: '/models',
   model: (id: string) => `/models/${id}`,
   glossary: '/glossary',
+  /** The files of many municipalities side by side. */
+  region: '/region',
   help: '/help',
   accessibility: '/accessibility',
   privacy: '/privacy',

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Level } from '#domain/checklist/checklist.ts';
+import { roundAsItStands } from '#domain/closing/as-closed.ts';
 import { respondentsOf } from '#domain/group/read-respondents.ts';
 import { shownValue } from '#domain/join/replica.ts';
 import type { AgreedAnswer, Answer, Evidence } from '#domain/round/answer.ts';
@@ -29,9 +30,12 @@ const GROUPS = [
   'last-action',
   'goal',
   'handling',
+  'indicator',
+  'draft',
   'sector',
   'sector-handled',
   'meeting',
+  'closing',
   'report',
   'setting',
 ] as const;
@@ -49,7 +53,7 @@ export function useValueWords(round: Round): ValueWords {
   const sectors = sectorsOf(round, texts.sectors);
 
   function who(id: string): string {
-    const respondent = respondentsOf(round).find((one) => one.id === id);
+    const respondent = respondentsOf(roundAsItStands(round)).find((one) => one.id === id);
     return (respondent && respondentName(respondent, sectors, language)) || t('respondents.unnamed');
   }
 

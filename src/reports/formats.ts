@@ -46,3 +46,8 @@ export function formatScore(lang: Language, score: number): string {
 export function formatNames(lang: Language, names: readonly string[]): string {
   return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names.map((name) => `«${name}»`));
 }
+
+/** A figure of an indicator as it was given: 1 234,5. The sign of a negative one is a real minus. */
+export function formatMeasured(lang: Language, value: number): string {
+  return new Intl.NumberFormat(lang === 'en' ? 'en-GB' : `${lang}-FI`, { maximumFractionDigits: 6 }).format(value);
+}

@@ -10,6 +10,8 @@ export interface EditHistory {
   /** What to write to take the last edit back, or null when there is none left. */
   undo(round: Round): Undoing | null;
   redo(round: Round): Undoing | null;
+  /** Forgets the edit that was turned back last: it can't be written, so it stands in nobody's way. */
+  drop(way: 'undo' | 'redo'): void;
   clear(): void;
   canUndo(): boolean;
   canRedo(): boolean;
@@ -35,6 +37,9 @@ export function createEditHistory(): EditHistory {
       if (!edit) return null;
       done.push(edit);
       return redoEdit(round, edit);
+    },
+    drop(way) {
+      (way === 'undo' ? undone : done).pop();
     },
     clear() {
       done = [];

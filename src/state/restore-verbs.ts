@@ -7,6 +7,7 @@ import type { JoinRefusal } from '#domain/round/join-rounds.ts';
 import type { LogEntry } from '#domain/round/log.ts';
 import { restoreRound } from '#domain/round/restore-round.ts';
 import type { Round } from '#domain/round/round.ts';
+import { localDate } from './local-date.ts';
 import type { NoRestorePoint, PointKeeper, Securing } from './point-keeper.ts';
 
 type Restored = Result<null, JoinRefusal | StoreError | NoRestorePoint>;
@@ -41,6 +42,11 @@ interface RestorePorts {
 export function createRestoreVerbs(ports: RestorePorts): RestoreVerbs {
   const { store, keeper, current, stamp, settled, replace, change, list } = ports;
 
+  function goBack(round: Round, point: Round): Result<Round, JoinRefusal> {
+    const by = stamp();
+    return restoreRound(round, point, by, localDate(by.time));
+  }
+
   /** The point without what has been taken out for good since; refused before anything is written. */
   async function pointFor(pointId: string): Promise<Result<{ round: Round; point: Round }, JoinRefusal | StoreError>> {
     await settled();
@@ -50,7 +56,7 @@ export function createRestoreVerbs(ports: RestorePorts): RestoreVerbs {
     if (!read.ok) return read;
     const round = current() ?? open;
     const point = withoutWhatWasRemoved(read.value, round);
-    const tried = restoreRound(round, point, stamp());
+    const tried = goBack(round, point);
     return tried.ok ? ok({ round, point }) : tried;
   }
 
@@ -66,7 +72,7 @@ export function createRestoreVerbs(ports: RestorePorts): RestoreVerbs {
       const secured = await keeper.secure(found.value.round, 'restore', securing);
       if (!secured.ok) return secured;
       // Another tab may have written meanwhile.
-      const restored = restoreRound(current() ?? found.value.round, found.value.point, stamp());
+      const restored = goBack(current() ?? found.value.round, found.value.point);
       return restored.ok ? replace(restored.value) : restored;
     },
     async bringBack(pointId, keys, securing = {}) {

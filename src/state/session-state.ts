@@ -1,5 +1,6 @@
 import type { NewerRound, RestorePoint, StoredRound, StoreError } from '#domain/ports.ts';
 import type { Round } from '#domain/round/round.ts';
+import type { RefusedAsClosed } from './closed-guard.ts';
 import type { SaveState } from './save-state.ts';
 import { type StorageHealth, UNKNOWN_HEALTH } from './storage-health.ts';
 
@@ -22,6 +23,8 @@ export interface SessionState {
   /** Whether this tab has an edit of its own to take back, or one taken back to bring again (DA12). */
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** The last edit that was not written because the round is closed (YR5); gone with the next one that is. */
+  readonly refused: RefusedAsClosed | null;
   /** Whether the browser promised to keep our data, and how much room it has left. */
   readonly storageHealth: StorageHealth;
 }
@@ -35,6 +38,7 @@ export const CLOSED = {
   dailyPointFailed: null,
   canUndo: false,
   canRedo: false,
+  refused: null,
 } as const;
 
 export const FIRST_STATE: SessionState = {

@@ -1,27 +1,25 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Cleared, Clock, Ids, Persistence, RoundStore, StoreError } from '#domain/ports.ts';
 import { err, ok, type Result } from '#domain/result.ts';
-import { type Commit, commit } from '#domain/round/commit.ts';
+import type { Commit } from '#domain/round/commit.ts';
 import { type JoinRefusal, joinRounds } from '#domain/round/join-rounds.ts';
-import type { LogEntry } from '#domain/round/log.ts';
 import type { ArchivedTexts, Round } from '#domain/round/round.ts';
-import { editOf, type Undoing } from '#domain/round/undo.ts';
+import { type ClosingVerbs, createClosingVerbs } from './closing-verbs.ts';
 import { createEditHistory } from './edit-history.ts';
+import { createEditVerbs, type EditVerbs } from './edit-verbs.ts';
 import { createGroupVerbs, type GroupVerbs } from './group-verbs.ts';
 import { localDate } from './local-date.ts';
 import { createPointKeeper, type NoRestorePoint, type Securing } from './point-keeper.ts';
 import { removeRound } from './remove-round.ts';
 import { createRestoreVerbs, type RestoreVerbs } from './restore-verbs.ts';
-import { changesAnything, isSameContent } from './same-content.ts';
+import { isSameContent } from './same-content.ts';
 import { createSaveQueue } from './save-queue.ts';
 import { CLOSED, FIRST_STATE, type SessionState } from './session-state.ts';
 import { createHealthWatch } from './storage-health.ts';
 import { createTabWriter } from './tab-writer.ts';
 import { createTakeIn, type TakeIn } from './take-in.ts';
 
-type RoundChanges = ReadonlyMap<string, unknown>;
-
-export interface Session extends StoreApi<SessionState>, RestoreVerbs, GroupVerbs {
+export interface Session extends StoreApi<SessionState>, EditVerbs, RestoreVerbs, GroupVerbs, ClosingVerbs {
   /** A fresh stamp for a commit. The writer is this tab's own (JN1). */
   stamp(): Commit;
   newId(): string;
@@ -37,14 +35,6 @@ export interface Session extends StoreApi<SessionState>, RestoreVerbs, GroupVerb
   open(roundId: string): Promise<Result<null, StoreError>>;
   /** The round as it stands now, on the screen or in storage, without opening it. */
   peek(roundId: string): Promise<Result<Round, StoreError>>;
-  /** Writes changes to the open round; the screen has them at once, storage a moment later. Changes that change nothing are passed over. */
-  change(changes: RoundChanges, kind?: LogEntry['kind']): void;
-  /**
-   * Takes this tab's last edit back, or brings it again (DA12). Gives how many values were left alone because another has
-   * changed them since, or null when there is nothing to take back.
-   */
-  undo(): number | null;
-  redo(): number | null;
   /**
    * Takes in a round that was read from a file; afterwards it is the open one. A restore point of what is here is made
    * first (DA5). On refusal nothing has changed (DA8).
@@ -136,32 +126,7 @@ export function createSession({ store, clock, ids, persistence }: SessionPorts):
     watch.opened();
   }
 
-  function put(round: Round, changes: RoundChanges, kind: LogEntry['kind']): void {
-    keeper.daily(round);
-    api.setState({
-      round: commit(round, stamp(), changes, kind),
-      canUndo: history.canUndo(),
-      canRedo: history.canRedo(),
-    });
-    queue.add(changes.keys());
-  }
-
-  function change(changes: RoundChanges, kind: LogEntry['kind'] = 'edit'): void {
-    const { round } = api.getState();
-    if (!round) return;
-    if (!changesAnything(round, changes)) return;
-    const edit = editOf(round, changes);
-    if (edit.size > 0) history.add(edit);
-    put(round, changes, kind);
-  }
-
-  function turnBack(turn: (round: Round) => Undoing | null): number | null {
-    const { round } = api.getState();
-    const turned = round && turn(round);
-    if (!round || !turned) return null;
-    put(round, turned.changes, 'edit');
-    return turned.skipped.length;
-  }
+  const edits = createEditVerbs({ api, history, keeper, stamp, queue: queue.add });
 
   async function list(): Promise<void> {
     const [listed, beside] = await Promise.all([store.list(), store.beside()]);
@@ -199,7 +164,7 @@ export function createSession({ store, clock, ids, persistence }: SessionPorts):
     await queue.settled();
     const before = current()?.data.values.keys() ?? [];
     history.clear();
-    api.setState({ round, dailyPointFailed: null, canUndo: false, canRedo: false });
+    api.setState({ round, dailyPointFailed: null, canUndo: false, canRedo: false, refused: null });
     // By their keys: a round that was removed meanwhile must not come back by itself.
     queue.add([...before, ...round.data.values.keys()]);
     return stored();
@@ -235,10 +200,9 @@ export function createSession({ store, clock, ids, persistence }: SessionPorts):
       const { round } = api.getState();
       return round?.header.id === roundId ? ok(round) : store.open(roundId);
     },
-    change,
-    undo: () => turnBack(history.undo),
-    redo: () => turnBack(history.redo),
+    ...edits,
     ...createGroupVerbs({ keeper, current, stamp, settled, replace }),
+    ...createClosingVerbs({ keeper, current, stamp, settled, replace, newId: () => ids.create() }),
     takeIn: createTakeIn({ store, ids, stamp, keeper, settled, start, replace, current }),
     keepTexts(texts: ArchivedTexts) {
       const { round } = api.getState();
@@ -270,7 +234,7 @@ export function createSession({ store, clock, ids, persistence }: SessionPorts):
       stamp,
       settled,
       replace,
-      change,
+      change: edits.change,
       list,
     }),
     async remove(roundId: string, securing: Securing = {}) {

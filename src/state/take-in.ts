@@ -6,6 +6,7 @@ import { type JoinRefusal, joinRounds, shownChanges } from '#domain/round/join-r
 import { logKept } from '#domain/round/log-kept.ts';
 import { restoreRound } from '#domain/round/restore-round.ts';
 import type { Round } from '#domain/round/round.ts';
+import { localDate } from './local-date.ts';
 import type { NoRestorePoint, PointKeeper, Securing } from './point-keeper.ts';
 
 /** How a file of a round that is already here is taken in (JN8). */
@@ -27,8 +28,12 @@ interface TakeInPorts {
 export function createTakeIn({ store, ids, stamp, keeper, current, settled, start, replace }: TakeInPorts) {
   const taking = {
     join: joinNoted,
-    'go-back': (now: Round, past: Round) => restoreRound(now, past, stamp(now)),
+    'go-back': (now: Round, past: Round) => goBack(now, past, stamp(now)),
   };
+
+  function goBack(now: Round, past: Round, by: Commit): Result<Round, JoinRefusal> {
+    return restoreRound(now, past, by, localDate(by.time));
+  }
 
   function joinNoted(now: Round, other: Round): Result<Round, JoinRefusal> {
     const joined = joinRounds(now, other);

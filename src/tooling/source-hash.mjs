@@ -9,7 +9,7 @@ const common = ['checklists', 'locales', 'package.json', 'package-lock.json', 'v
 /** What each build is made of. */
 export const sources = {
   site: [...common, 'index.html', 'src'],
-  cli: [...common, 'src/cli', 'src/content', 'src/domain', 'src/reports', 'src/storage'],
+  cli: [...common, 'src/cli', 'src/content', 'src/domain', 'src/reports', 'src/scan', 'src/storage'],
 };
 
 /**

@@ -13,6 +13,8 @@ interface TextAreaProps extends FieldText {
   ref?: Ref<HTMLTextAreaElement> | undefined;
   rows?: number | undefined;
   maxLength?: number | undefined;
+  /** Of what is written, where it isn't that of the page. */
+  lang?: string | undefined;
   placeholder?: string | undefined;
   /** A text to be read and copied. */
   readOnly?: boolean | undefined;

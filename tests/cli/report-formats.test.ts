@@ -58,7 +58,7 @@ describe('report in its formats', () => {
   });
 
   it.each([
-    [['--format', 'xlsx', '--kind', 'minutes'], 'Minutes are no table'],
+    [['--format', 'xlsx', '--kind', 'minutes'], 'no table of --kind minutes'],
     [['--format', 'csv', '--table', 'comparison'], 'needs --previous'],
     [['--format', 'docx', '--table', 'answers'], '--table goes with'],
     [['--previous', 'x.json'], '--previous goes with'],

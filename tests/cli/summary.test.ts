@@ -22,6 +22,6 @@ describe('report --kind summary', () => {
 
   it('[CL6] is no table', async () => {
     const { exit, errors } = await summary('--format', 'csv');
-    expect([exit, errors]).toEqual([2, expect.stringContaining('A summary is no table')]);
+    expect([exit, errors]).toEqual([2, expect.stringContaining('no table of --kind summary')]);
   });
 });

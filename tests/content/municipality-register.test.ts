@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadMunicipalities } from '#content/municipalities-loader.ts';
-import { findMunicipalities, municipalityOf } from '#content/municipality-register.ts';
+import { findMunicipalities, mergersOf, municipalityOf } from '#content/municipality-register.ts';
 import { placeOf } from '#domain/checklist/municipality.ts';
 
 const register = await loadMunicipalities();
@@ -29,6 +29,15 @@ describe('the register of municipalities', () => {
     const mariehamn = municipalityOf(register, '478');
     expect(placeOf(mariehamn)).toBe('aland');
     expect(mariehamn.county).toBeNull();
+  });
+
+  it('[YR1] knows the mergers since 2020, each into a municipality of the register', () => {
+    const mergers = mergersOf(register);
+    expect(mergers.map(({ code, into, year }) => [code, municipalityOf(register, into).names.fi, year])).toEqual([
+      ['099', 'Kankaanpää', 2021],
+      ['588', 'Mäntyharju', 2025],
+    ]);
+    expect(found('pertunmaa')).toEqual([]);
   });
 
   it('refuses a code that no municipality has', () => {

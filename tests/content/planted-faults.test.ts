@@ -498,6 +498,10 @@ const register: Planted[] = [
   ['a name ends in a space', (c: Json) => (c.municipalities[0].fi = 'Alajärvi '), '005'],
   ['a region is unknown', (c: Json) => (c.municipalities[0].region = '03'), '005'],
   ['a county is unknown', (c: Json) => (c.municipalities[0].county = '99'), '005'],
+  ['an ended municipality is still there', (c: Json) => (c.ended[0].code = '005'), '005'],
+  ['a merger leads to nowhere', (c: Json) => (c.ended[0].into = '998'), '099'],
+  ['a merger leads to itself', (c: Json) => (c.ended[0].into = '099'), '099'],
+  ['a merger has no year', (c: Json) => (c.ended[0].year = 25), '099'],
   ['a mainland municipality has no county', (c: Json) => (c.municipalities[0].county = null), '005'],
   [
     'the codes are not sorted',

@@ -94,6 +94,45 @@ describe('the lines of the years', () => {
     expect(picture.shapes.filter((shape) => shape.shape === 'line' && shape.role === 'line')).toHaveLength(0);
   });
 
+  it('[YR2] are not joined where the two years asked something else', () => {
+    const broken = { ...line([20, 40, 90]), joined: [false, false, true] };
+    const picture = yearLines({ years: [2024, 2025, 2026], lines: [broken] }, 480, width);
+    const lines = picture.shapes.flatMap((shape) => (shape.shape === 'line' && shape.role === 'line' ? shape : []));
+    const [, second, third] = points(picture);
+    expect(lines.map(({ x1, x2 }) => [x1, x2])).toEqual([[second?.cx, third?.cx]]);
+  });
+
+  it('[YR6] two rounds of one year have a place each, named as they are called', () => {
+    const picture = yearLines(
+      { years: [2025, 2025, 2026], labels: ['2025 (1)', '2025 (2)', '2026'], lines: [line([20, 40, 90])] },
+      480,
+      width,
+    );
+    expect(new Set(points(picture).map(({ cx }) => cx)).size).toBe(3);
+    expect(
+      picture.shapes.flatMap((shape) => (shape.shape === 'text' && shape.role === 'muted' ? shape.text : [])),
+    ).toEqual(['2025 (1)', '2025 (2)', '2026']);
+  });
+
+  it.each([150, 200, 480])(
+    '[YR1] of ten years write no label over another at a width of %i, and always the newest',
+    (room) => {
+      const years = Array.from({ length: 10 }, (_, index) => 2017 + index);
+      const scores = years.map((_, index) => 33.3 + index);
+      const picture = yearLines({ years, lines: [line(scores)] }, room, width);
+      expect(points(picture)).toHaveLength(10);
+      for (const role of ['muted', 'label'] as const) {
+        const texts = picture.shapes.flatMap((shape) => (shape.shape === 'text' && shape.role === role ? shape : []));
+        expect(texts.at(-1)?.text).toBe(role === 'muted' ? '2026' : '42.3');
+        texts.slice(1).forEach((text, index) => {
+          const before = texts[index];
+          const room = (width(text.text, text.size) + width(before?.text ?? '', text.size)) / 2;
+          expect(text.x - (before?.x ?? 0)).toBeGreaterThanOrEqual(room);
+        });
+      }
+    },
+  );
+
   it('[YR1] stand in one column on a narrow screen and in three on a wide one', () => {
     const lines = Array.from({ length: 7 }, () => line([20, 40]));
     const columns = (room: number) =>

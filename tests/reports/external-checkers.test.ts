@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { bilingualOf, translatedRound } from './support/bilingual-reports.ts';
 import { emptyPlan, filledPlan } from './support/plan-input.ts';
-import { type Rendered, renderPlan } from './support/render.ts';
+import { type Rendered, renderPlan, renderReport } from './support/render.ts';
 
 /** Tools of Debian that may be missing elsewhere; our own structural tests run always. */
 const PYTHON = '/usr/bin/python3';
@@ -24,6 +25,7 @@ const files = [
   written('full-fi', renderPlan(filledPlan('fi'))),
   written('full-sv', renderPlan(filledPlan('sv'), 'sv')),
   written('empty-en', renderPlan(emptyPlan('en'), 'en')),
+  written('both', renderReport(await bilingualOf('plan', translatedRound()))),
 ];
 
 function run(command: string, args: readonly string[]): string {

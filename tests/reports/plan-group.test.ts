@@ -3,8 +3,7 @@ import { loadChecklistTexts } from '#content/checklist-loader.ts';
 import { loadModelTexts } from '#content/models-loader.ts';
 import type { Round } from '#domain/round/round.ts';
 import { valueKey } from '#domain/round/value-keys.ts';
-import type { ReportChoice } from '#domain/round/values.ts';
-import { planInput } from '#reports/model/plan/plan-input.ts';
+import { type PlanChoice, planInput } from '#reports/model/plan/plan-input.ts';
 import { planReport } from '#reports/model/plan/plan-report.ts';
 import { reportText } from '#reports/model/report-text.ts';
 import { answeredRound } from '#tests/support/answered-round.ts';
@@ -14,7 +13,7 @@ import { readWords } from './support/plan-input.ts';
 import { leafTexts } from './support/read-pdf.ts';
 import { renderPlan } from './support/render.ts';
 
-async function inputOf(round: Round, choice: Partial<ReportChoice> = {}) {
+async function inputOf(round: Round, choice: Partial<PlanChoice> = {}) {
   return planInput({
     round,
     texts: await loadChecklistTexts('fi'),
@@ -23,7 +22,7 @@ async function inputOf(round: Round, choice: Partial<ReportChoice> = {}) {
     isoDate: '2026-11-21',
   });
 }
-const textOf = async (round: Round, choice: Partial<ReportChoice> = {}) =>
+const textOf = async (round: Round, choice: Partial<PlanChoice> = {}) =>
   reportText(planReport(await inputOf(round, choice), readWords('fi')));
 const ALL = { notes: true, respondentNotes: true, names: true };
 

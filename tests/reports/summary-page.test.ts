@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#domain/checklist/checklist.ts';
-import { countPdfPages } from '#features/reports/count-pdf-pages.ts';
+import { countPdfPages } from '#features/count-pdf-pages.ts';
 import { reportText } from '#reports/model/report-text.ts';
 import { widthOf } from '#reports/model/summary/page-room.ts';
 import { summaryReport } from '#reports/model/summary/summary-report.ts';

@@ -5,12 +5,15 @@ import { I18nextProvider } from 'react-i18next';
 import { vi } from 'vitest';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { readRegionFiles } from '#app/read-region-files.ts';
+import { renderLongReport } from '#app/render-long-report.ts';
 import type { Language } from '#domain/checklist/checklist.ts';
 import type { Municipality } from '#domain/checklist/municipality.ts';
 import type { LocalSettings, RoundStore } from '#domain/ports.ts';
 import { createRound, type NewRound } from '#domain/round/create-round.ts';
 import type { Round } from '#domain/round/round.ts';
 import { type FileService, type Services, ServicesProvider } from '#features/services.ts';
+import { scanFile } from '#scan/scan-file.ts';
 import { createSession, type Session } from '#state/session.ts';
 import { platformCompressor } from '#storage/deflate.ts';
 import { AnnouncerProvider } from '#ui/Announcer.tsx';
@@ -93,6 +96,9 @@ export async function renderScreen(node: ReactElement, options: ScreenOptions = 
     content: contentService(),
     files: options.files ?? noFiles,
     settings,
+    scan: scanFile,
+    readRegion: readRegionFiles,
+    renderLong: renderLongReport,
     compressor: platformCompressor,
     aside: () => store.aside(),
     now: () => clock.now(),

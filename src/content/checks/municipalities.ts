@@ -7,8 +7,9 @@ const REGION_OF_ALAND = '21';
 
 export const municipalityRegister: Check<MunicipalitiesFile> = {
   name: 'municipalities',
-  description: 'Codes have three digits and stand once; each has names, a known region, and a county unless in Åland.',
-  check: ({ municipalities, regions, counties }) => [
+  description:
+    'Codes have three digits and stand once; each has names, a known region, and a county unless in Åland. What ended in a merger is gone, and what it became is known.',
+  check: ({ municipalities, regions, counties, ended }) => [
     ...(['code', 'fi', 'sv'] as const).flatMap((field) =>
       repeated(
         FILE,
@@ -29,6 +30,7 @@ export const municipalityRegister: Check<MunicipalitiesFile> = {
     ...[...municipalities, ...regions, ...counties].flatMap(nameFaults),
     ...municipalities.flatMap((row) => codeFaults(row, regions, counties)),
     ...orderFaults(municipalities.map((row) => row.code)),
+    ...ended.flatMap((row) => mergerFaults(row, municipalities, ended)),
   ],
 };
 
@@ -74,6 +76,24 @@ function codeFaults(
     faults.push(
       fault(code, 'Only in Åland is there no wellbeing services county.', 'Correct the region or the county.'),
     );
+  }
+  return faults;
+}
+
+function mergerFaults(
+  { code, into, year }: MunicipalitiesFile['ended'][number],
+  municipalities: readonly Named[],
+  ended: readonly Named[],
+): Fault[] {
+  const faults: Fault[] = [];
+  if (!/^\d{3}$/.test(code) || municipalities.some((row) => row.code === code)) {
+    faults.push(fault(code, `«${code}» is not the code of a municipality that has ended.`, 'Give its last code.'));
+  }
+  if (into === code || ![...municipalities, ...ended].some((row) => row.code === into)) {
+    faults.push(fault(code, `«${into}», into which it was merged, is not known.`, 'Use a code of municipalities.'));
+  }
+  if (year < 2000 || year > 2100) {
+    faults.push(fault(code, `The year ${year} can’t be right.`, 'Give the first year of the merged municipality.'));
   }
   return faults;
 }

@@ -10,6 +10,17 @@ export const municipalitiesFileSchema = z.strictObject({
   source: textSchema,
   regions: z.array(named),
   counties: z.array(named),
+  ended: z
+    .array(
+      z.strictObject({
+        code: z.string(),
+        fi: textSchema,
+        sv: textSchema,
+        into: z.string().check(z.describe('Code of the municipality it became part of.')),
+        year: z.int().check(z.describe('First year of the merged municipality, from 1 January.')),
+      }),
+    )
+    .check(z.describe('Municipalities that ended in a merger from 2020 on: their rounds are compared on.')),
   municipalities: z.array(
     z.strictObject({
       code: z.string().check(z.describe('Statistics Finland’s three digits.')),

@@ -10,6 +10,9 @@ import { type EditionName, mappingBetween } from './item-mapping.ts';
 /** One year's round, as far as comparing needs it. */
 export interface YearAnswers {
   readonly year: number;
+  /** Id of the round and when it was made, in milliseconds: two rounds of one year are told apart by them (JN7). */
+  readonly round?: string;
+  readonly madeAt?: number;
   /** The edition it was answered on (JN10). */
   readonly checklist: EditionName;
   readonly scope: Scope;
@@ -96,9 +99,9 @@ export function compareRounds(older: YearAnswers, newer: YearAnswers, history: E
   };
 }
 
-/** The years from oldest to newest (YR6). */
-export function inYearOrder<T extends { readonly year: number }>(rounds: readonly T[]): T[] {
-  return [...rounds].sort((a, b) => a.year - b.year);
+/** The years from oldest to newest (YR6); two rounds of one year as they were made. */
+export function inYearOrder<T extends { readonly year: number; readonly madeAt?: number }>(rounds: readonly T[]): T[] {
+  return [...rounds].sort((a, b) => a.year - b.year || (a.madeAt ?? 0) - (b.madeAt ?? 0));
 }
 
 /** Each year against the one before it, oldest first (YR1, YR6); empty for fewer than two. */

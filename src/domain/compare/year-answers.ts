@@ -8,6 +8,8 @@ export function yearAnswersOf(round: Round): YearAnswers {
   const scope = scopeOf(round);
   return {
     year: round.header.year,
+    round: round.header.id,
+    madeAt: round.header.createdAt,
     checklist: round.header.checklist,
     scope,
     areas: areasInScope(round.checklist, scope, placeOfRound(round)),

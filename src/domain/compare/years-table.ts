@@ -19,6 +19,8 @@ export interface YearsRow {
 
 export interface YearsTable {
   readonly years: readonly number[];
+  /** The rounds behind the years, in the same order; a year may have two. */
+  readonly rounds: readonly YearAnswers[];
   /** In the order of the newest checklist; statements that only earlier years have stand last in their area. */
   readonly rows: readonly YearsRow[];
   readonly steps: readonly Comparison[];
@@ -40,6 +42,7 @@ export function yearsTable(rounds: readonly YearAnswers[], history: Editions | n
   const spanRows = rowsById(span);
   return {
     years: ordered.map(({ year }) => year),
+    rounds: ordered,
     rows: areaOfEachItem(steps, ordered).map(([itemId, areaId]) => {
       const inSteps = stepRows.map((rows) => rows.get(itemId));
       return {

@@ -92,7 +92,8 @@ function parseValues(
     const { key, versions } = isRecord(entry) ? entry : {};
     // An object with a `toString` of its own can't be made a text (DA8).
     if (typeof key !== 'string') return err({ kind: 'invalid', path: 'values' });
-    const isOwn = key.startsWith(branch) && !values.has(key);
+    // What stood when the round was closed is the co-ordinator's to keep, and no file's to change (YR5).
+    const isOwn = key.startsWith(branch) && !key.startsWith(`${branch}closed/`) && !values.has(key);
     if (!isOwn || !Array.isArray(versions) || versions.length > MOST.versions) {
       return err({ kind: 'invalid', path: `values.${key.slice(0, 200)}` });
     }

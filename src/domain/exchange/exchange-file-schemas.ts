@@ -4,8 +4,8 @@ import { ANSWERS_FILE_KIND, ANSWERS_FORMAT, answersHeadSchema } from './answers-
 import { INVITATION_FILE_KIND, INVITATION_FORMAT, invitationSchema } from './invitation-file.ts';
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
-/** A respondent's branch holds these and nothing else. */
-const ownKeys = schemaByKey.filter(([pattern]) => pattern.source.startsWith('^respondent'));
+/** A respondent's branch holds these and nothing else; what a closing keeps there is never handed over (YR5). */
+const ownKeys = schemaByKey.filter(([{ source }]) => source.startsWith('^respondent') && !source.includes('closed'));
 
 /** The JSON Schema of the invitation file, made from what reads it. */
 export function invitationFileSchema(): JsonSchema {

@@ -64,9 +64,11 @@ function invitationTo(round: Round, sectors: readonly string[]): Invitation {
 }
 
 function lastYearOf(round: Round, checklist: Checklist): Invitation['lastYear'] {
-  const suggestions = suggestionsOf(round);
-  const year = [...suggestions.values()][0]?.year;
-  if (year === undefined) return null;
+  const all = suggestionsOf(round);
+  if (all.size === 0) return null;
+  // What a short round between didn't ask is suggested from the year before it; an invitation tells of one year.
+  const year = Math.max(...[...all.values()].map((suggestion) => suggestion.year));
+  const suggestions = new Map([...all].filter(([, suggestion]) => suggestion.year === year));
   const signs = allItemIds(checklist).map((item) => {
     const answer = suggestions.get(item)?.answer;
     if (answer?.kind === 'level') return String(answer.level);

@@ -1,3 +1,4 @@
+import { roundAsItStands } from '../closing/as-closed.ts';
 import { isSameValue } from '../join/equal.ts';
 import { isRemoved, shownValue, shownValues, write } from '../join/replica.ts';
 import { err, ok, type Result } from '../result.ts';
@@ -32,7 +33,9 @@ export interface BroughtIn {
  * The answers of another round of the same municipality and year, as respondents of this one (JN7): its respondents under
  * their own ids, its agreed answers as one respondent of its id, named `name`. Plan, models and settings stay where they are.
  */
-export function bringIn(round: Round, other: Round, name: string): Result<BroughtIn, BringInRefusal> {
+export function bringIn(into: Round, from: Round, name: string): Result<BroughtIn, BringInRefusal> {
+  // What waits for a reopening is there too.
+  const [round, other] = [roundAsItStands(into), roundAsItStands(from)];
   const { header, checklist } = round;
   if (header.year !== other.header.year || !isSameMunicipality(header.municipality, other.header.municipality)) {
     return err({ kind: 'other-place-or-year' });
@@ -67,7 +70,8 @@ function respondentValues(other: Round, round: Round): [string, RoundValue][] {
   const isNameless = namingOf(round) === 'nameless';
   return [...shownValues(other.data)].flatMap(([key, value]): [string, RoundValue][] => {
     const [group, , part = ''] = key.split('/');
-    if (group !== 'respondent' || (isNameless && (part === 'name' || part === 'handed'))) return [];
+    if (group !== 'respondent' || part === 'closed' || (isNameless && (part === 'name' || part === 'handed')))
+      return [];
     return [[key, part === 'origin' ? 'brought' : value]];
   });
 }

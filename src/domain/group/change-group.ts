@@ -1,3 +1,4 @@
+import { roundAsItStands } from '../closing/as-closed.ts';
 import type { Changes } from '../join/replica.ts';
 import { agreedAnswersOf } from '../round/read-answers.ts';
 import type { SectorHandled, SectorSetting } from '../round/respondent-values.ts';
@@ -56,7 +57,7 @@ export function changeLastYearShown(shown: LastYearShown): RoundChanges {
 export function changeNamingOfAll(round: Pick<Round, 'data'>, naming: Naming): RoundChanges {
   const changes = new Map(changeNaming(round, naming));
   if (changes.size === 0 || naming === 'named') return changes;
-  for (const { id, name } of respondentsOf(round)) {
+  for (const { id, name } of respondentsOf(roundAsItStands(round))) {
     if (name !== '') changes.set(valueKey.respondentField(id, 'name'), '');
   }
   return changes;

@@ -1,5 +1,7 @@
 import type { Level } from '../checklist/checklist.ts';
+import { currentClosing } from '../closing/closings.ts';
 import type { AgreedAnswer, Answer } from '../round/answer.ts';
+import type { Closing } from '../round/closing-values.ts';
 import { collect } from '../round/collect.ts';
 import type { Round } from '../round/round.ts';
 import { bySectors, type GivenAnswer, givenAnswersOf } from './given-answers.ts';
@@ -18,8 +20,10 @@ export interface EffectiveAnswer {
   readonly saidNotApplicable: boolean;
 }
 
-/** By item id; an item that nobody has answered is absent. */
+/** By item id; an item that nobody has answered is absent. Of a closed round, what was in force when it was closed (YR5). */
 export function effectiveAnswersOf(round: Pick<Round, 'data'>): ReadonlyMap<string, EffectiveAnswer> {
+  const closing = currentClosing(round);
+  if (closing) return closedAnswersOf(closing);
   const given = givenAnswersOf(round);
   const effective = new Map<string, EffectiveAnswer>();
   for (const [item, answers] of given) effective.set(item, { ...settle(answers), isAgreed: false, n: answers.length });
@@ -32,6 +36,15 @@ export function effectiveAnswersOf(round: Pick<Round, 'data'>): ReadonlyMap<stri
     });
   }
   return effective;
+}
+
+/** As they were computed then: neither a respondent taken out since nor a rule changed since moves them. */
+function closedAnswersOf({ items }: Closing): ReadonlyMap<string, EffectiveAnswer> {
+  return new Map(
+    items.flatMap(({ item, answer, agreed, n, saidNotApplicable }) =>
+      answer ? [[item, { answer, isAgreed: agreed !== null, n, saidNotApplicable }] as const] : [],
+    ),
+  );
 }
 
 /**

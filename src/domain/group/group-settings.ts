@@ -1,3 +1,4 @@
+import { roundAsItStands } from '../closing/as-closed.ts';
 import type { Changes } from '../join/replica.ts';
 import { shownValue } from '../join/replica.ts';
 import type { Round } from '../round/round.ts';
@@ -15,7 +16,8 @@ export function namingOf(round: Pick<Round, 'data'>): Naming {
 
 /** Fixed after the first answer: what was promised to those who have answered holds (GR10). */
 export function mayChangeNaming(round: Pick<Round, 'data'>): boolean {
-  return answeringRespondents(round).length === 0;
+  // Whoever has answered too late was promised the same.
+  return answeringRespondents(roundAsItStands(round)).length === 0;
 }
 
 /** No change where the promise is fixed. */

@@ -1,3 +1,4 @@
+import { asClosed } from '../closing/as-closed.ts';
 import type { Answer, Evidence } from '../round/answer.ts';
 import type { RespondentOrigin } from '../round/respondent-values.ts';
 import type { Round } from '../round/round.ts';
@@ -9,9 +10,12 @@ type Data = Round['data'];
 /** A round of thirty respondents holds thousands of values, and every figure asks for them. */
 const known = new WeakMap<Data, readonly Respondent[]>();
 
-/** Everyone who was invited or has answered, in the order of their ids: the same in every copy. */
+/**
+ * Everyone who was invited or has answered, in the order of their ids: the same in every copy. While the round is closed, as
+ * they stood then (YR5); `roundAsItStands` gives them as they are now.
+ */
 export function respondentsOf({ data }: Pick<Round, 'data'>): readonly Respondent[] {
-  const found = known.get(data) ?? read(data);
+  const found = known.get(data) ?? read(asClosed(data));
   known.set(data, found);
   return found;
 }
@@ -44,7 +48,7 @@ function read(data: Data): readonly Respondent[] {
     if (!key.startsWith('respondent/')) continue;
     const value = versions.at(-1)?.value ?? null;
     const [, id = '', part = '', item = '', evidenceId = ''] = key.split('/');
-    if (value === null) continue;
+    if (value === null || part === 'closed') continue;
     const draft = drafts.get(id) ?? blank();
     drafts.set(id, draft);
     put(draft, part, item, evidenceId, value);

@@ -4,7 +4,7 @@ import type { Round, RoundHeader } from '../round/round.ts';
 import { countRound, type RoundCounts } from '../round/round-counts.ts';
 
 /** Before what a restore point is made (DA5); `daily` is before the first change of a day. */
-export const POINT_REASONS = ['join', 'copy-in', 'go-back', 'restore', 'remove', 'daily'] as const;
+export const POINT_REASONS = ['join', 'copy-in', 'go-back', 'restore', 'remove', 'close', 'reopen', 'daily'] as const;
 export type PointReason = (typeof POINT_REASONS)[number];
 
 /** What is told of a restore point without reading the round in it. */

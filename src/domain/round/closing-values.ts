@@ -21,6 +21,10 @@ const closedItemSchema = z.object({
 });
 export type ClosedItem = z.infer<typeof closedItemSchema>;
 
+/** Any other value that stood then, under its key. What it may be follows from the key, as for a value of the round. */
+const keptValueSchema = z.object({ key: z.string().check(z.maxLength(400)), value: z.unknown() });
+export type KeptValue = z.infer<typeof keptValueSchema>;
+
 /** One closing of the round: figures and comparisons read it until the round is opened again (YR5). Written once. */
 export const closingSchema = z.object({
   /** 1, 2, 3 … as the closings were made. */
@@ -30,8 +34,17 @@ export const closingSchema = z.object({
   /** How many respondents' answers had been brought in. */
   respondents: count,
   items: z.array(closedItemSchema).check(z.maxLength(1_000)),
+  /** What else stands still: marks, suggestions, sectors, outcomes of meetings. */
+  others: z.optional(z.array(keptValueSchema).check(z.maxLength(20_000))),
 });
 export type Closing = z.infer<typeof closingSchema>;
+
+/**
+ * What one respondent had given when the round was closed, by the key within the branch. It stands in the respondent's own
+ * branch, so that taking the respondent out takes it along (JN5); the figures stand in the closing and don't need it.
+ */
+export const closedRespondentSchema = z.object({ values: z.array(keptValueSchema).check(z.maxLength(5_000)) });
+export type ClosedRespondent = z.infer<typeof closedRespondentSchema>;
 
 /** The round was opened again after this closing: when, and why in the group's words (may be empty). */
 export const reopeningSchema = z.object({ date: isoDate, reason: longText });

@@ -1,5 +1,7 @@
+import { closingInLog } from '../closing/closing-in-log.ts';
 import { namingOf } from '../group/group-settings.ts';
 import { type Changes, isRemoved, type WriteStamp, write } from '../join/replica.ts';
+import { hitsInLog } from '../terms/hits-in-log.ts';
 import type { LogEntry } from './log.ts';
 import { logKept } from './log-kept.ts';
 import type { Round } from './round.ts';
@@ -29,7 +31,7 @@ export function withLogEntry(round: Round, by: Commit, changes: Changes<RoundVal
     time: by.time,
     writer: by.writer,
     kind,
-    changes: [...changes].map(([key, value]) => ({ key, value })),
+    changes: [...closingInLog(hitsInLog(changes))].map(([key, value]) => ({ key, value })),
   };
   return { ...round, log: new Map(round.log).set(entry.id, entry) };
 }

@@ -19,6 +19,8 @@ export const documentSchema = z.object({
   languages: z.array(z.enum(['fi', 'sv'])).check(z.minLength(1), z.maxLength(2)),
   /** Null: the format knows no pages (DOCX, text). */
   pages: z.nullable(count),
+  /** Pages of which nothing is counted: a picture of text, or damaged (TS6). Absent: none. */
+  uncountedPages: z.optional(z.array(count).check(z.maxLength(5_000))),
   /** Running headers and footers counted once. */
   words: count,
   /** Of the file's bytes: the same file is recognised. */

@@ -100,6 +100,8 @@ function fill(place: Place, round: Round): ReadonlyMap<string, RoundValue> {
   const add = (more: ReadonlyMap<string, RoundValue>) => {
     for (const [key, value] of more) changes.set(key, value);
   };
+  // The municipality's first language is Finnish (RP4).
+  if (making.language === 'sv') changes.set(valueKey.ownLanguage, 'sv');
   for (const [item, answer] of Object.entries(example.answers)) {
     if (asked.has(item)) changes.set(valueKey.agreed(item), agreedAnswer(answer, words, shift, example.date));
   }

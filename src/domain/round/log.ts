@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isRemoved } from '../join/replica.ts';
 import { longText, shortText } from './answer.ts';
 
-export const LOG_KINDS = ['created', 'edit', 'join', 'restore', 'remove', 'widen'] as const;
+export const LOG_KINDS = ['created', 'edit', 'join', 'restore', 'remove', 'widen', 'close', 'reopen'] as const;
 
 /** One committed change (JN9). The log is a set by id; entries never change. */
 export const logEntrySchema = z.object({

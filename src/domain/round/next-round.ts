@@ -1,9 +1,12 @@
 import type { Checklist, ChecklistRef } from '../checklist/checklist.ts';
+import type { Scope } from '../checklist/items-in-scope.ts';
+import type { Municipality } from '../checklist/municipality.ts';
 import type { Editions } from '../compare/editions.ts';
 import { itemFates } from '../compare/item-fates.ts';
 import { type ItemMapping, mappingBetween } from '../compare/item-mapping.ts';
 import { keepingOf } from '../group/group-settings.ts';
 import { sectorSettingsOf } from '../group/sectors.ts';
+import { indicatorsForNext } from '../indicators/indicators-for-next.ts';
 import type { Action } from './action.ts';
 import { addAction } from './change-plan.ts';
 import type { Commit } from './commit.ts';
@@ -26,22 +29,28 @@ export interface NextRound {
   readonly newActionId: () => string;
   /** The history of the editions; needed where the new round is on another edition than the last one (JN10). */
   readonly history?: Editions | null;
+  /** Absent: as last time. */
+  readonly scope?: Scope;
+  /** As the register has it now: the municipality may have another name, or be a merged one. Absent: as last time. */
+  readonly municipality?: Municipality;
 }
 
 /**
  * The round of a later year, started from an earlier one (PL3, YR4): agreed answers enter as suggestions that count only
- * when confirmed, and on a new edition only where the item has kept its meaning (JN10); open actions are copied under new ids with `continues`; finished ones are kept as last year's promises;
- * models in use, targets and the sectors of the municipality go on. Respondents don't: each year asks its own.
+ * when confirmed, and on a new edition only where the item has kept its meaning (JN10); open actions are copied under new ids
+ * with `continues`; finished ones are kept as last year's promises; goals, models in use, targets, indicators and the
+ * sectors of the municipality go on. Respondents, meetings, handling, closings and documents don't: each year has its own.
  */
 export function nextRound(last: Round, next: NextRound, by: Commit): Round {
   const values = new Map<string, RoundValue>();
-  const scope = scopeOf(last);
+  const scope = next.scope ?? scopeOf(last);
   const history = next.history ?? null;
   const mapping = mappingBetween(last.header.checklist, next.checklistRef, history);
   const { ofOlder } = itemFates(mapping);
   const { checklist, checklistRef } = next;
-  for (const { itemId, answer } of suggestionsFromLast(last, { checklist, checklistRef, scope, history })) {
-    if (answer) values.set(valueKey.suggestion(itemId), { year: last.header.year, answer });
+  // Of all items, also in a short round: it may be widened, and the round after it asks them again (AN7).
+  for (const row of suggestionsFromLast(last, { checklist, checklistRef, scope: 'full', history })) {
+    if (row.suggestion) values.set(valueKey.suggestion(row.itemId), row.suggestion);
   }
   for (const [code, setting] of sectorSettingsOf(last)) values.set(valueKey.sector(code), setting);
   const keeping = keepingOf(last);
@@ -52,14 +61,25 @@ export function nextRound(last: Round, next: NextRound, by: Commit): Round {
   for (const [model, use] of modelUsesOf(last)) values.set(valueKey.model(model), use);
   // Under their own ids: a goal is the same goal in each year, and the actions that go on keep serving it.
   for (const { id, ...goal } of goalsOf(last)) values.set(valueKey.goal(id), goal);
+  const copies = new Map<string, string>();
   for (const action of actionsOf(last)) {
-    for (const [key, value] of carriedOver(onEdition(action, mapping), next.newActionId)) values.set(key, value);
+    const newId = () => {
+      const id = next.newActionId();
+      copies.set(action.id, id);
+      return id;
+    };
+    for (const [key, value] of carriedOver(onEdition(action, mapping), newId)) values.set(key, value);
   }
+  const became = {
+    item: (id: string) => itemsOnEdition([id], mapping),
+    action: (id: string) => [copies.get(id) ?? []].flat(),
+  };
+  for (const [key, value] of indicatorsForNext(last, became)) values.set(key, value);
   return createRound(
     {
       id: next.id,
       year: next.year,
-      municipality: last.header.municipality,
+      municipality: next.municipality ?? last.header.municipality,
       checklist: next.checklist,
       checklistRef: next.checklistRef,
       scope,
@@ -79,11 +99,13 @@ export function isFinished(action: Action): boolean {
 
 /** The action goes on for what its statements have become; for a statement that is gone it names none. */
 function onEdition(action: Action, mapping: ItemMapping): Action {
-  if (mapping.kind !== 'links') return action;
-  const items = action.items.flatMap((id) =>
-    mapping.links.filter(({ older }) => older === id).map(({ newer }) => newer),
-  );
-  return { ...action, items: [...new Set(items)] };
+  return { ...action, items: itemsOnEdition(action.items, mapping) };
+}
+
+function itemsOnEdition(items: readonly string[], mapping: ItemMapping): readonly string[] {
+  if (mapping.kind !== 'links') return items;
+  const became = items.flatMap((id) => mapping.links.filter(({ older }) => older === id).map(({ newer }) => newer));
+  return [...new Set(became)];
 }
 
 function carriedOver(action: Action, newId: () => string): ReadonlyMap<string, RoundValue> {

@@ -1,15 +1,14 @@
 import type { Level } from '../checklist/checklist.ts';
 import { effectiveAnswersOf } from '../group/effective-answer.ts';
-import { shownValue } from '../join/replica.ts';
 import type { AgreedAnswer, Answer, Evidence } from './answer.ts';
-import { collect } from './collect.ts';
+import { collect, readValue } from './collect.ts';
 import type { Round } from './round.ts';
 import { valueKey } from './value-keys.ts';
 import type { ChangeCause, Suggestion } from './values.ts';
 
 /** What the group has settled on for an item, or null. */
 export function agreedAnswerOf(round: Round, item: string): AgreedAnswer | null {
-  return shownValue(round.data, valueKey.agreed(item)) as AgreedAnswer | null;
+  return readValue<AgreedAnswer>(round, valueKey.agreed(item));
 }
 
 /** What the group has settled on, by item id. */
@@ -26,11 +25,11 @@ export function answersOf(round: Round): ReadonlyMap<string, Answer> {
 }
 
 export function noteOf(round: Round, item: string): string {
-  return (shownValue(round.data, valueKey.note(item)) as string | null) ?? '';
+  return readValue<string>(round, valueKey.note(item)) ?? '';
 }
 
 export function isMarked(round: Round, item: string): boolean {
-  return shownValue(round.data, valueKey.mark(item)) === true;
+  return readValue(round, valueKey.mark(item)) === true;
 }
 
 /** Evidence of an item with its id, in the order of the ids. */

@@ -1,3 +1,4 @@
+import { keepingClosings } from '../closing/keep-closings.ts';
 import { mayChangeNaming, namingOf } from '../group/group-settings.ts';
 import type { Changes } from '../join/replica.ts';
 import { changesToRestore } from '../join/restore.ts';
@@ -10,12 +11,12 @@ import type { RoundValue } from './values.ts';
 
 /**
  * Goes back to what `past` shows, by new writes (JN4, JN8). The two are joined first, so that what `past` knew counts as
- * seen; then each value that differs gets its old content under a new stamp.
+ * seen; then each value that differs gets its old content under a new stamp. `date`: today, ISO.
  */
-export function restoreRound(now: Round, past: Round, by: Commit): Result<Round, JoinRefusal> {
+export function restoreRound(now: Round, past: Round, by: Commit, date: string): Result<Round, JoinRefusal> {
   const joined = joinRounds(now, past);
   if (!joined.ok) return err(joined.error);
-  const changes = changesToRestore(joined.value.data, past.data);
+  const changes = keepingClosings(joined.value, past, changesToRestore(joined.value.data, past.data), date);
   return ok(commit(joined.value, by, keepingPromise(joined.value, changes), 'restore'));
 }
 

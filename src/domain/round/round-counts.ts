@@ -1,11 +1,12 @@
 import { itemsInScope } from '../checklist/items-in-scope.ts';
+import { roundAsItStands } from '../closing/as-closed.ts';
 import { respondentsOf } from '../group/read-respondents.ts';
 import { collect } from './collect.ts';
 import { answersOf } from './read-answers.ts';
 import { actionsOf } from './read-plan.ts';
 import { placeOfRound, type Round, scopeOf } from './round.ts';
 
-/** What a round holds, told after saving and before joining (DA7, CL3). */
+/** What a round holds, also of what waits for a reopening: told after saving and before joining (DA7, CL3). */
 export interface RoundCounts {
   readonly answers: number;
   readonly notes: number;
@@ -18,7 +19,8 @@ export interface RoundCounts {
   readonly ownAnswers: number;
 }
 
-export function countRound(round: Round): RoundCounts {
+export function countRound(held: Round): RoundCounts {
+  const round = roundAsItStands(held);
   const respondents = respondentsOf(round);
   const count = (prefix: string) => collect(round, prefix, () => true).size;
   return {

@@ -2,6 +2,7 @@ import type { Checklist, ChecklistRef, Language, Place } from '../checklist/chec
 import type { Scope } from '../checklist/items-in-scope.ts';
 import { type Municipality, placeOf } from '../checklist/municipality.ts';
 import { type Replica, shownValue } from '../join/replica.ts';
+import { readValue } from './collect.ts';
 import type { LogEntry } from './log.ts';
 import { valueKey } from './value-keys.ts';
 import type { RoundValue } from './values.ts';
@@ -53,7 +54,7 @@ export interface Round {
 }
 
 export function scopeOf(round: Round): Scope {
-  return (shownValue(round.data, valueKey.scope) as Scope | null) ?? 'full';
+  return readValue<Scope>(round, valueKey.scope) ?? 'full';
 }
 
 export function wayOf(round: Round): Way {

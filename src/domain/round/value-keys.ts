@@ -41,6 +41,8 @@ export const valueKey = {
   ownEvidence: (id: string, item: string, evidence: string) => `respondent/${id}/evidence/${item}/${evidence}`,
   /** An answer the respondent gave elsewhere: counts only when confirmed (GR11). */
   ownSuggestion: (id: string, item: string) => `respondent/${id}/suggestion/${item}`,
+  /** What the respondent had given when the round was closed (YR5). */
+  closedRespondent: (id: string, closing: string) => `respondent/${id}/closed/${closing}`,
   /** How this municipality calls, joins and leaves out sectors (AN10). */
   sector: (code: string) => `sector/${code}`,
   /** «Handled in our management group» (GR9). */

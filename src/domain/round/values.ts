@@ -10,7 +10,14 @@ import {
   longText,
   shortText,
 } from './answer.ts';
-import { closingSchema, reopeningSchema } from './closing-values.ts';
+import {
+  type ClosedRespondent,
+  type Closing,
+  closedRespondentSchema,
+  closingSchema,
+  type KeptValue,
+  reopeningSchema,
+} from './closing-values.ts';
 import { documentHitsSchema, documentSchema } from './document-values.ts';
 import { indicatorSchema, indicatorValueSchema } from './indicator-values.ts';
 import { meetingAgendaSchema, meetingOutcomeSchema, meetingSchema, presentSchema } from './meeting-values.ts';
@@ -106,6 +113,7 @@ export const schemaByKey: readonly (readonly [RegExp, z.ZodMiniType])[] = [
   [new RegExp(`^respondent/${id}/mark/${id}$`), present],
   [new RegExp(`^respondent/${id}/evidence/${id}/${id}$`), evidenceSchema],
   [new RegExp(`^respondent/${id}/suggestion/${id}$`), suggestionSchema],
+  [new RegExp(`^respondent/${id}/closed/${id}$`), closedRespondentSchema],
   [new RegExp(`^sector/${id}$`), sectorSettingSchema],
   [new RegExp(`^sector-handled/${id}$`), sectorHandledSchema],
   [new RegExp(`^meeting/${id}$`), meetingSchema],
@@ -134,5 +142,21 @@ export function valueFault(key: string, value: unknown): ValueFault | null {
   const schema = schemaByKey.find(([pattern]) => pattern.test(key))?.[1];
   if (!schema) return 'unknown-key';
   if (value === null) return null;
-  return z.safeParse(schema, value).success ? null : 'wrong-value';
+  return z.safeParse(schema, value).success && keptValuesOf(key, value).every(isSound) ? null : 'wrong-value';
+}
+
+/** The values that a closing keeps of others, under the keys of the round. */
+function keptValuesOf(key: string, value: unknown): readonly KeptValue[] {
+  const [, branch] = CLOSED_RESPONDENT.exec(key) ?? [];
+  if (branch === undefined) return CLOSING.test(key) ? ((value as Closing).others ?? []) : [];
+  return (value as ClosedRespondent).values.map((one) => ({ ...one, key: `${branch}${one.key}` }));
+}
+
+const CLOSED_RESPONDENT = /^(respondent\/[^/]+\/)closed\//;
+const CLOSING = /^closing\/[^/]+$/;
+
+/** A closing within a closing is none of ours. */
+function isSound({ key, value }: KeptValue): boolean {
+  if (value === null || CLOSED_RESPONDENT.test(key) || key.startsWith('closing/')) return false;
+  return valueFault(key, value) === null;
 }

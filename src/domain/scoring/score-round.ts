@@ -72,7 +72,8 @@ export function scoreArea(area: AreaInScope, answers: ReadonlyMap<string, Answer
   return { areaId: area.id, ...scoreItems(tallyOf(area.items, answers)) };
 }
 
-function scoreItems(tally: Tally): Omit<AreaScore, 'areaId'> {
+/** The figures of any set of items. */
+export function scoreItems(tally: Tally): Omit<AreaScore, 'areaId'> {
   const coverage = coverageOf(tally);
   const status = coverageStatus(coverage);
   const hasScore = status === 'scored' || status === 'partial';
@@ -80,7 +81,8 @@ function scoreItems(tally: Tally): Omit<AreaScore, 'areaId'> {
   return { score, band: score && bandOf(score), coverage, status };
 }
 
-function totalOverAreas(areas: readonly AreaScore[]): TotalScore {
+/** The total of a full round (SC1). */
+export function totalOverAreas(areas: readonly AreaScore[]): TotalScore {
   const included = areas.filter((area) => area.score !== null);
   const score =
     included.length < AREAS_FOR_TOTAL ? null : meanOfFractions(included.flatMap((area) => area.score ?? []));
@@ -96,7 +98,8 @@ function totalOverAreas(areas: readonly AreaScore[]): TotalScore {
   };
 }
 
-function totalOverItems({ score, band, status }: Omit<AreaScore, 'areaId'>): TotalScore {
+/** The total of a short round (AN7). */
+export function totalOverItems({ score, band, status }: Omit<AreaScore, 'areaId'>): TotalScore {
   const missing = status === 'too-little' || status === 'nothing-applies' ? status : null;
   return { over: 'items', score, band, missing, includedAreas: [], leftOutAreas: [] };
 }

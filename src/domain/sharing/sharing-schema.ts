@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { shortText } from '../round/answer.ts';
+import { DOCUMENT_KINDS } from '../round/document-values.ts';
 import { headerSchema, moment } from '../round/header-schema.ts';
 import { SAFE_ID } from '../round/safe-id.ts';
 import { SHARING_FILE_KIND } from './sharing-file-kind.ts';
@@ -11,8 +12,8 @@ export const SHARING_FORMAT = 1;
 export const SHARED_USES = ['in-use', 'planned', 'wanted'] as const;
 export type SharedUse = (typeof SHARED_USES)[number];
 
-/** Which document terms were counted in. A list of its own, so that no name of a file gets in. */
-export const TERM_DOCUMENTS = ['strategy', 'wellbeing-plan', 'wellbeing-report', 'budget', 'other'] as const;
+/** Which document terms were counted in: a kind, so that no name of a file gets in. */
+export const TERM_DOCUMENTS = DOCUMENT_KINDS;
 
 const id = z.string().check(z.regex(SAFE_ID));
 const count = z.int().check(z.gte(0), z.lte(1_000_000_000));
@@ -38,7 +39,8 @@ const areaSchema = z.object({
 
 const termsSchema = z.object({
   document: z.enum(TERM_DOCUMENTS),
-  year: round.year,
+  /** Of the document, which may be older than any round. */
+  year: z.int().check(z.gte(1900), z.lte(2199)),
   concepts: z
     .array(z.object({ concept: id, count, perThousand: z.number().check(z.gte(0), z.lte(1_000)) }))
     .check(z.maxLength(1_000)),

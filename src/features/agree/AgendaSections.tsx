@@ -8,6 +8,7 @@ import { Prose } from '#ui/Prose.tsx';
 import { Section } from '#ui/Section.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { useWrite } from '../use-write.ts';
+import { WhileOpen } from '../WhileOpen.tsx';
 import { ApproveBlock } from './ApproveBlock.tsx';
 import { meetingItems } from './meeting-items.ts';
 import { StatementCard } from './StatementCard.tsx';
@@ -86,42 +87,44 @@ function CarryRest({ meeting, group }: Omit<AgendaSectionsProps, 'onReplan'>) {
   if (unsettled.length === 0 && carried === null) return null;
   return (
     <Section heading={t('carry.heading')}>
-      <Stack gap="s">
-        {unsettled.length > 0 ? (
-          <div>
-            <Button
-              kind="secondary"
-              onClick={() => {
-                const changes = new Map(unsettled.flatMap((item) => [...carryOver(meeting.id, item)]));
-                write(() => changes);
-                setCarried([...changes.keys()].map((key) => [key, null] as const));
-              }}
-            >
-              {t('carry.button', { count: unsettled.length })}
-            </Button>
-          </div>
-        ) : null}
-        {carried ? (
-          <Notice
-            tone="success"
-            live="polite"
-            actions={
+      <WhileOpen>
+        <Stack gap="s">
+          {unsettled.length > 0 ? (
+            <div>
               <Button
                 kind="secondary"
-                size="s"
                 onClick={() => {
-                  write(() => new Map(carried));
-                  setCarried(null);
+                  const changes = new Map(unsettled.flatMap((item) => [...carryOver(meeting.id, item)]));
+                  write(() => changes);
+                  setCarried([...changes.keys()].map((key) => [key, null] as const));
                 }}
               >
-                {t('block.undo')}
+                {t('carry.button', { count: unsettled.length })}
               </Button>
-            }
-          >
-            {t('carry.done')}
-          </Notice>
-        ) : null}
-      </Stack>
+            </div>
+          ) : null}
+          {carried ? (
+            <Notice
+              tone="success"
+              live="polite"
+              actions={
+                <Button
+                  kind="secondary"
+                  size="s"
+                  onClick={() => {
+                    write(() => new Map(carried));
+                    setCarried(null);
+                  }}
+                >
+                  {t('block.undo')}
+                </Button>
+              }
+            >
+              {t('carry.done')}
+            </Notice>
+          ) : null}
+        </Stack>
+      </WhileOpen>
     </Section>
   );
 }

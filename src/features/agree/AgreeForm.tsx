@@ -8,6 +8,7 @@ import { Row } from '#ui/Row.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { type Choice, otherChoices } from '../answer-choice.ts';
 import { FindingOut } from '../FindingOut.tsx';
+import { WhileOpen } from '../WhileOpen.tsx';
 import { AgreementTexts } from './AgreementTexts.tsx';
 import { useAgreement } from './use-agreement.ts';
 import type { Group } from './use-group.ts';
@@ -27,47 +28,49 @@ export function AgreeForm({ item, group, meeting }: AgreeFormProps) {
   const { agreed } = agreement;
   const { levels } = group.textsOf(item.id);
   return (
-    <Stack gap="s">
-      <LevelCards
-        ref={cards}
-        legend={t('form.question')}
-        name={name}
-        cards={LEVELS.map((level) => ({
-          value: `${level}` as Choice,
-          mark: `${level}`,
-          title: group.scale[level].label,
-          text: levels[level],
-        }))}
-        value={agreement.shown}
-        onChange={agreement.choose}
-        chosenText={t('form.chosen')}
-        others={otherChoices(group.scale, agreement.statutory)}
-      />
-      {agreed?.answer.kind === 'unknown' ? (
-        <FindingOut answer={agreed.answer} scale={group.scale} onChange={agreement.give} />
-      ) : null}
-      <AgreementTexts agreement={agreement} />
-      <Row>
-        {meeting ? (
-          <Button kind="secondary" size="s" onClick={agreement.carry}>
-            {t('form.carry')}
-          </Button>
+    <WhileOpen>
+      <Stack gap="s">
+        <LevelCards
+          ref={cards}
+          legend={t('form.question')}
+          name={name}
+          cards={LEVELS.map((level) => ({
+            value: `${level}` as Choice,
+            mark: `${level}`,
+            title: group.scale[level].label,
+            text: levels[level],
+          }))}
+          value={agreement.shown}
+          onChange={agreement.choose}
+          chosenText={t('form.chosen')}
+          others={otherChoices(group.scale, agreement.statutory)}
+        />
+        {agreed?.answer.kind === 'unknown' ? (
+          <FindingOut answer={agreed.answer} scale={group.scale} onChange={agreement.give} />
         ) : null}
-        {agreed || agreement.shown ? (
-          <Button
-            kind="quiet"
-            size="s"
-            icon="remove"
-            onClick={() => {
-              // The button is about to go.
-              cards.current?.querySelector('input')?.focus();
-              agreement.clear();
-            }}
-          >
-            {t('form.clear')}
-          </Button>
-        ) : null}
-      </Row>
-    </Stack>
+        <AgreementTexts agreement={agreement} />
+        <Row>
+          {meeting ? (
+            <Button kind="secondary" size="s" onClick={agreement.carry}>
+              {t('form.carry')}
+            </Button>
+          ) : null}
+          {agreed || agreement.shown ? (
+            <Button
+              kind="quiet"
+              size="s"
+              icon="remove"
+              onClick={() => {
+                // The button is about to go.
+                cards.current?.querySelector('input')?.focus();
+                agreement.clear();
+              }}
+            >
+              {t('form.clear')}
+            </Button>
+          ) : null}
+        </Row>
+      </Stack>
+    </WhileOpen>
   );
 }

@@ -5,6 +5,7 @@ import { Badge } from '#ui/Badge.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Stack } from '#ui/Stack.tsx';
+import { WhileOpen } from '../WhileOpen.tsx';
 import type { Approval } from './use-approval.ts';
 import type { Group } from './use-group.ts';
 
@@ -41,9 +42,11 @@ export function ApproveBlock({ meeting, group, approval }: ApproveBlockProps) {
     <Stack gap="m">
       {open.length > 0 ? (
         <div>
-          <Button icon="check" onClick={approve}>
-            {t('block.approve', { count: open.length })}
-          </Button>
+          <WhileOpen>
+            <Button icon="check" onClick={approve}>
+              {t('block.approve', { count: open.length })}
+            </Button>
+          </WhileOpen>
         </div>
       ) : null}
       {isUndoable ? (

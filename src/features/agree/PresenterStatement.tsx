@@ -9,6 +9,7 @@ import { PageTitle } from '#ui/PageTitle.tsx';
 import { Row } from '#ui/Row.tsx';
 import { useShortcut } from '#ui/useShortcut.ts';
 import { FindingOut } from '../FindingOut.tsx';
+import { WhileOpen } from '../WhileOpen.tsx';
 import { type AgreementFields, AgreementTexts } from './AgreementTexts.tsx';
 import { PresenterLevels } from './PresenterLevels.tsx';
 import styles from './presenter.module.css';
@@ -69,12 +70,14 @@ function Known({ region, hasKeys, step, meeting, group, item }: PresenterStateme
       >
         {statement}
       </PageTitle>
-      <PresenterLevels
-        agreement={agreement}
-        scale={group.scale}
-        levels={levels}
-        onNotApplicable={chooseNotApplicable}
-      />
+      <WhileOpen>
+        <PresenterLevels
+          agreement={agreement}
+          scale={group.scale}
+          levels={levels}
+          onNotApplicable={chooseNotApplicable}
+        />
+      </WhileOpen>
       <Row gap="m" align="center">
         {agreed ? (
           <Badge tone="success" shape="full">
@@ -85,15 +88,19 @@ function Known({ region, hasKeys, step, meeting, group, item }: PresenterStateme
         <Button kind="secondary" expanded={isShown} onClick={() => setShown(!isShown)}>
           {t(isShown ? 'wall.hide' : 'wall.show')}
         </Button>
-        <Button kind="quiet" onClick={agreement.carry}>
-          {t('form.carry')}
-        </Button>
+        <WhileOpen>
+          <Button kind="quiet" onClick={agreement.carry}>
+            {t('form.carry')}
+          </Button>
+        </WhileOpen>
       </Row>
       {isShown && spread ? <SpreadSummary spread={spread} group={group} /> : null}
-      {agreed?.answer.kind === 'unknown' ? (
-        <FindingOut answer={agreed.answer} scale={group.scale} onChange={agreement.give} />
-      ) : null}
-      {agreement.shown ? <AgreementTexts ref={fields} agreement={agreement} /> : null}
+      <WhileOpen>
+        {agreed?.answer.kind === 'unknown' ? (
+          <FindingOut answer={agreed.answer} scale={group.scale} onChange={agreement.give} />
+        ) : null}
+        {agreement.shown ? <AgreementTexts ref={fields} agreement={agreement} /> : null}
+      </WhileOpen>
     </div>
   );
 }

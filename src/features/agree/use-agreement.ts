@@ -13,6 +13,7 @@ import { useAnnounce } from '#ui/Announcer.tsx';
 import { answerOf, type Choice, choiceOf } from '../answer-choice.ts';
 import { useChecklistTexts, useRound } from '../hooks.ts';
 import { useServices } from '../services.ts';
+import { useIsClosed } from '../use-is-closed.ts';
 import { useWrite } from '../use-write.ts';
 
 export interface Agreement {
@@ -47,6 +48,7 @@ export function useAgreement(item: ChecklistItem, meeting: (Meeting & { readonly
   const write = useWrite();
   const round = useRound();
   const [pending, setPending] = useState<Pending>({});
+  const isClosed = useIsClosed();
   const agreed = agreedAnswerOf(round, item.id);
   const statutory = isStatutory(item, placeOfRound(round));
   const reason = reasonOf(agreed);
@@ -96,6 +98,8 @@ export function useAgreement(item: ChecklistItem, meeting: (Meeting & { readonly
     statutory,
     reason,
     choose(choice) {
+      // A key press comes past the disabled fields.
+      if (isClosed) return;
       const answer = answerOf(choice);
       if (answer) return give(answer);
       if (statutory || agreed?.answer.kind === 'not-applicable') return;
@@ -119,7 +123,7 @@ export function useAgreement(item: ChecklistItem, meeting: (Meeting & { readonly
       announce(t('announce.cleared', { code: item.code }));
     },
     carry() {
-      if (!meeting) return;
+      if (!meeting || isClosed) return;
       write(() => carryOver(meeting.id, item.id));
       announce(t('announce.carried', { code: item.code }));
     },

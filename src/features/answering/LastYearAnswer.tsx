@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { ChecklistItem } from '#domain/checklist/checklist.ts';
 import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
+import type { Round } from '#domain/round/round.ts';
+import { stillInForce } from '#domain/round/still-in-force.ts';
+import type { Suggestion } from '#domain/round/values.ts';
 import { answerWords } from '#parts/answer-words.ts';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -32,6 +35,7 @@ export function LastYearAnswer({ item, inHand, scale, isShownAfter, compact = fa
   const { of, suggestion, isSame, confirmable } = lastYear;
   const { year, answer } = suggestion;
   if (isSame) return <p>{t(of === 'own-earlier' ? 'own.sameAsEarlier' : 'lastYear.same', { year })}</p>;
+  const term = of === 'last-year' && answerer.respondent === null ? termOf(round, item, suggestion) : null;
   const line = (
     <Row>
       <span>{t(lineKey(of, answerer.respondent), { year, answer: answerWords(answer, scale) })}</span>
@@ -54,7 +58,14 @@ export function LastYearAnswer({ item, inHand, scale, isShownAfter, compact = fa
       <Stack gap="xs">
         {line}
         {answer.kind === 'not-applicable' ? <p>{t('lastYear.reason', { reason: answer.reason })}</p> : null}
-        {confirmable && !inHand.answer ? <p>{t(countsKey(of, item, answerer.respondent))}</p> : null}
+        {confirmable && !inHand.answer ? (
+          <p>
+            {term &&
+              term.kind !== 'unsure' &&
+              t(`lastYear.${term.kind}`, { term: `${term.term.from}–${term.term.to}` })}{' '}
+            {t(countsKey(of, term?.kind === 'in-force' || term?.kind === 'unsure', answerer.respondent))}
+          </p>
+        ) : null}
       </Stack>
     </Card>
   );
@@ -65,9 +76,14 @@ function lineKey(of: Offer['of'], respondent: string | null) {
   return respondent === null ? 'lastYear.answer' : 'own.groupLastYear';
 }
 
-function countsKey(of: Offer['of'], { rhythm }: ChecklistItem, respondent: string | null) {
+/** What the calendar says of an item that is decided for a council term (AN9); null of all others. */
+function termOf(round: Round, { rhythm }: ChecklistItem, suggestion: Suggestion) {
+  return rhythm === 'council-term' ? stillInForce(round, suggestion) : null;
+}
+
+function countsKey(of: Offer['of'], mayConfirm: boolean, respondent: string | null) {
   if (of === 'own-earlier') return 'own.earlierCounts';
   // Whether plan and term are still the same is for the group to know.
   if (respondent !== null) return 'own.counts';
-  return rhythm === 'council-term' ? 'lastYear.term' : 'lastYear.counts';
+  return mayConfirm ? 'lastYear.term' : 'lastYear.counts';
 }

@@ -15,6 +15,7 @@ import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { type Choice, otherChoices } from '../answer-choice.ts';
 import { useChecklistTexts, useLanguage, useRound } from '../hooks.ts';
 import { href } from '../paths.ts';
+import { WhileOpen } from '../WhileOpen.tsx';
 import { AnswerDetails } from './AnswerDetails.tsx';
 import { useAnswerer } from './answerer.ts';
 import { LastYearAnswer } from './LastYearAnswer.tsx';
@@ -41,15 +42,17 @@ export const ListedStatement = memo(function ListedStatement({ item, isLastYearA
   return (
     <Card padding="s">
       <Stack gap="xs">
-        <RadioGroup
-          label={`${code} ${itemWords(round, texts, language, id).statement}`}
-          choices={[...levels, ...otherChoices(scale, inHand.statutory)]}
-          value={inHand.shown}
-          onChange={inHand.choose}
-          inline={true}
-        />
-        <AnswerDetails inHand={inHand} scale={scale} reasonId={reasonId} />
-        <LastYearAnswer item={item} inHand={inHand} scale={scale} isShownAfter={isLastYearAfter} compact={true} />
+        <WhileOpen>
+          <RadioGroup
+            label={`${code} ${itemWords(round, texts, language, id).statement}`}
+            choices={[...levels, ...otherChoices(scale, inHand.statutory)]}
+            value={inHand.shown}
+            onChange={inHand.choose}
+            inline={true}
+          />
+          <AnswerDetails inHand={inHand} scale={scale} reasonId={reasonId} />
+          <LastYearAnswer item={item} inHand={inHand} scale={scale} isShownAfter={isLastYearAfter} compact={true} />
+        </WhileOpen>
         <Row justify="between">
           <Row gap="xs">
             {inHand.statutory ? <Badge shape="flag">{t('common:statutory')}</Badge> : null}
@@ -58,12 +61,14 @@ export const ListedStatement = memo(function ListedStatement({ item, isLastYearA
             {evidence > 0 ? <Badge>{t('list.evidence', { count: evidence })}</Badge> : null}
           </Row>
           <Row gap="m">
-            {inHand.shown ? (
-              <Button kind="quiet" size="s" onClick={inHand.clear}>
-                {t('clear')}
-                <VisuallyHidden> {code}</VisuallyHidden>
-              </Button>
-            ) : null}
+            <WhileOpen>
+              {inHand.shown ? (
+                <Button kind="quiet" size="s" onClick={inHand.clear}>
+                  {t('clear')}
+                  <VisuallyHidden> {code}</VisuallyHidden>
+                </Button>
+              ) : null}
+            </WhileOpen>
             <TextLink href={href(answerer.statementPath(round.header.id, id))}>
               {t('list.open')}
               <VisuallyHidden> {code}</VisuallyHidden>

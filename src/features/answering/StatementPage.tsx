@@ -15,11 +15,13 @@ import { Stack } from '#ui/Stack.tsx';
 import { useChecklistTexts, useLanguage, useRound } from '../hooks.ts';
 import { localKey, useLocalSwitch } from '../local-choices.ts';
 import { useServices } from '../services.ts';
+import { WhileOpen } from '../WhileOpen.tsx';
 import { AgreedHere } from './AgreedHere.tsx';
 import { AnswerCards } from './AnswerCards.tsx';
 import { AreaBar } from './AreaBar.tsx';
 import { useAnswerer } from './answerer.ts';
 import { EvidenceSection } from './EvidenceSection.tsx';
+import { IndicatorsHere } from './IndicatorsHere.tsx';
 import { LastYearAnswer } from './LastYearAnswer.tsx';
 import { LevelTerms } from './LevelTerms.tsx';
 import { MarkField } from './MarkField.tsx';
@@ -99,24 +101,33 @@ export function StatementPage({ step }: { step: Step }) {
           ) : null}
         </Stack>
         <Stack gap="s">
-          <AnswerCards
-            inHand={inHand}
-            scale={scale}
-            levels={texts.levels}
-            reasonId={reasonId}
-            onClear={focusStatement}
-          />
+          <WhileOpen>
+            <AnswerCards
+              inHand={inHand}
+              scale={scale}
+              levels={texts.levels}
+              reasonId={reasonId}
+              onClear={focusStatement}
+            />
+          </WhileOpen>
           <LevelTerms terms={LEVELS.flatMap((level) => words.termsIn(texts.levels[level]))} />
-          <LastYearAnswer item={item} inHand={inHand} scale={scale} isShownAfter={isLastYearAfter} />
+          <WhileOpen>
+            <LastYearAnswer item={item} inHand={inHand} scale={scale} isShownAfter={isLastYearAfter} />
+          </WhileOpen>
         </Stack>
         <Columns min="l">
           <div>
             <Stack gap="s">
-              <NoteField item={item.id} caution={texts.caution} />
-              <MarkField item={item.id} />
+              <WhileOpen>
+                <NoteField item={item.id} caution={texts.caution} />
+                <MarkField item={item.id} />
+              </WhileOpen>
             </Stack>
           </div>
-          <EvidenceSection item={item.id} />
+          <WhileOpen>
+            <EvidenceSection item={item.id} />
+          </WhileOpen>
+          <IndicatorsHere item={item.id} />
         </Columns>
         <ItemDetails item={item} texts={texts} place={place} sectorNames={sectors} explain={words.explain} />
         <WalkLinks step={step} />

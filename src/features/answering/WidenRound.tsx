@@ -9,6 +9,7 @@ import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useRound } from '../hooks.ts';
 import { useWrite } from '../use-write.ts';
+import { WhileOpen } from '../WhileOpen.tsx';
 
 /** The short round becomes the full one: no answer is lost, and it says why the figures pause (AN7). */
 export function WidenRound() {
@@ -31,9 +32,11 @@ export function WidenRound() {
         tone="info"
         heading={t('widen.heading', { count: short })}
         actions={
-          <Button kind="secondary" size="s" onClick={() => setIsAsking(true)}>
-            {t('widen.button')}
-          </Button>
+          <WhileOpen>
+            <Button kind="secondary" size="s" onClick={() => setIsAsking(true)}>
+              {t('widen.button')}
+            </Button>
+          </WhileOpen>
         }
       >
         <p>{t('widen.text')}</p>

@@ -1,4 +1,4 @@
-import { shownValue } from '#domain/join/replica.ts';
+import { readValue } from '#domain/round/collect.ts';
 import type { Round } from '#domain/round/round.ts';
 import { valueKey } from '#domain/round/value-keys.ts';
 import type { Suggestion } from '#domain/round/values.ts';
@@ -6,6 +6,6 @@ import type { Offer } from './answerer.ts';
 
 /** What the group agreed on in the last round (YR4). */
 export function groupOffer(round: Round, item: string): Offer | null {
-  const suggestion = shownValue(round.data, valueKey.suggestion(item)) as Suggestion | null;
+  const suggestion = readValue<Suggestion>(round, valueKey.suggestion(item));
   return suggestion && { of: 'last-year', suggestion };
 }

@@ -4,8 +4,8 @@ import { lastYearShownOf, namingOf } from '#domain/group/group-settings.ts';
 import { ownItemsFirst } from '#domain/group/own-items-first.ts';
 import { respondentOf } from '#domain/group/read-respondents.ts';
 import { sectorSettingsOf } from '#domain/group/sectors.ts';
-import { shownValue } from '#domain/join/replica.ts';
 import type { Answer } from '#domain/round/answer.ts';
+import { readValue } from '#domain/round/collect.ts';
 import type { Round } from '#domain/round/round.ts';
 import { valueKey } from '#domain/round/value-keys.ts';
 import type { Suggestion } from '#domain/round/values.ts';
@@ -19,13 +19,13 @@ function own(round: Round, id: string): Own {
   return {
     respondent: id,
     noteHint: namingOf(round) === 'nameless' ? 'note.hintNameless' : 'note.hintOwn',
-    answerOf: ({ data }, item) => shownValue(data, valueKey.ownAnswer(id, item)) as Answer | null,
+    answerOf: (now, item) => readValue<Answer>(now, valueKey.ownAnswer(id, item)),
     answersOf: (now) => respondentOf(now, id)?.answers ?? new Map(),
-    noteOf: ({ data }, item) => (shownValue(data, valueKey.ownNote(id, item)) as string | null) ?? '',
-    isMarked: ({ data }, item) => shownValue(data, valueKey.ownMark(id, item)) === true,
+    noteOf: (now, item) => readValue<string>(now, valueKey.ownNote(id, item)) ?? '',
+    isMarked: (now, item) => readValue(now, valueKey.ownMark(id, item)) === true,
     evidenceOf: (now, item) => respondentOf(now, id)?.evidence.get(item) ?? [],
     offerFor(now, item) {
-      const earlier = shownValue(now.data, valueKey.ownSuggestion(id, item)) as Suggestion | null;
+      const earlier = readValue<Suggestion>(now, valueKey.ownSuggestion(id, item));
       return earlier ? { of: 'own-earlier', suggestion: earlier } : groupOffer(now, item);
     },
     offersWait: (now) => lastYearShownOf(now) === 'after',

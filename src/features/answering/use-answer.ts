@@ -9,6 +9,7 @@ import { useAnnounce } from '#ui/Announcer.tsx';
 import { answerOf, type Choice, choiceOf } from '../answer-choice.ts';
 import { useSession } from '../hooks.ts';
 import { useServices } from '../services.ts';
+import { useIsClosed } from '../use-is-closed.ts';
 import { useWrite } from '../use-write.ts';
 import { useAnswerer } from './answerer.ts';
 
@@ -33,6 +34,7 @@ export function useAnswer(item: ChecklistItem, place: Place, scale: ChecklistTex
   const answerer = useAnswerer();
   const answer = useSession(({ round }) => round && answerer.answerOf(round, item.id));
   const statutory = isStatutory(item, place);
+  const isClosed = useIsClosed();
   const [awaitsReason, setAwaitsReason] = useState(false);
   // A reason is also handed in while its field goes away; by then another answer may have been chosen.
   const wantsReason = useRef(false);
@@ -53,6 +55,8 @@ export function useAnswer(item: ChecklistItem, place: Place, scale: ChecklistTex
     shown: awaitsReason ? 'not-applicable' : offered && choiceOf(offered),
     statutory,
     choose(choice) {
+      // A key press comes past the disabled fields.
+      if (isClosed) return;
       const next = answerOf(choice);
       if (next) give(next);
       else if (!statutory && answer?.kind !== 'not-applicable') {

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isFrozenKey } from '#domain/closing/frozen-keys.ts';
 import { namingOf } from '#domain/group/group-settings.ts';
 import type { Conflict } from '#domain/join/conflicts.ts';
 import { isSameValue } from '#domain/join/equal.ts';
@@ -14,6 +15,7 @@ import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { formatDay, formatTime } from '../format-time.ts';
 import { useLanguage, useRound } from '../hooks.ts';
 import { useServices } from '../services.ts';
+import { useIsClosed } from '../use-is-closed.ts';
 import type { ValueWords } from '../use-value-words.ts';
 
 interface ConflictCardProps {
@@ -31,6 +33,8 @@ export function ConflictCard({ conflict, words, onChoose }: ConflictCardProps) {
   const isNameless = namingOf(round) === 'nameless';
   const own = session.stamp().writer;
   const { key } = conflict;
+  // It is chosen when the round is opened again (YR5).
+  const isStill = useIsClosed() && isFrozenKey(key);
   const isOfRespondent = key.startsWith('respondent/');
   // Without names nothing tells whose an answer is (GR10).
   const what = isNameless && isOfRespondent ? words.within(key) : words.whole(key);
@@ -77,7 +81,7 @@ export function ConflictCard({ conflict, words, onChoose }: ConflictCardProps) {
                     </p>
                   )}
                   <div>
-                    <Button kind="secondary" size="s" onClick={() => onChoose(version.value)}>
+                    <Button kind="secondary" size="s" disabled={isStill} onClick={() => onChoose(version.value)}>
                       {t('conflicts.choose')} <VisuallyHidden>{`${content}, ${what}`}</VisuallyHidden>
                     </Button>
                   </div>

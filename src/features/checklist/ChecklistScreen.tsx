@@ -11,10 +11,12 @@ import { Prose } from '#ui/Prose.tsx';
 import { Row } from '#ui/Row.tsx';
 import { Section } from '#ui/Section.tsx';
 import { Stack } from '#ui/Stack.tsx';
+import { TextLink } from '#ui/TextLink.tsx';
 import { useChecklistTexts } from '../hooks.ts';
+import { PlaceChoice } from '../PlaceChoice.tsx';
+import { href, paths } from '../paths.ts';
 import { useServices } from '../services.ts';
 import { OnScreenOnly } from './OnScreenOnly.tsx';
-import { PlaceChoice } from './PlaceChoice.tsx';
 import { ReadArea } from './ReadArea.tsx';
 import { useIsPrinting } from './use-is-printing.ts';
 
@@ -84,6 +86,7 @@ export function ChecklistScreen() {
               <Button kind="secondary" size="s" icon="print" onClick={() => window.print()}>
                 {t('reading.print')}
               </Button>
+              <TextLink href={href(paths.checklistForm)}>{t('reading.form')}</TextLink>
             </Row>
           </OnScreenOnly>
           {areas.map((area) => (

@@ -12,6 +12,7 @@ import { useLanguage } from '../hooks.ts';
 import { href, paths } from '../paths.ts';
 import { respondentName } from '../respondent-name.ts';
 import type { Sectors } from '../use-sectors.ts';
+import { WhileOpen } from '../WhileOpen.tsx';
 
 interface RespondentCardProps {
   respondent: Respondent;
@@ -19,13 +20,15 @@ interface RespondentCardProps {
   /** Then nothing tells who has answered already (GR10). */
   isNameless: boolean;
   roundId: string;
+  /** Came after the round was closed: what they gave is read when it is opened again (YR5). */
+  isLate: boolean;
   onInvite(): void;
   onEdit(): void;
   onRemove(): void;
 }
 
 export function RespondentCard(props: RespondentCardProps) {
-  const { respondent, sectors, isNameless, roundId, onInvite, onEdit, onRemove } = props;
+  const { respondent, sectors, isNameless, isLate, roundId, onInvite, onEdit, onRemove } = props;
   const { t } = useTranslation(['group', 'common']);
   const language = useLanguage();
   const { handed, answers, origin } = respondent;
@@ -55,18 +58,22 @@ export function RespondentCard(props: RespondentCardProps) {
         {origin === 'brought' && <p>{t('group:respondents.brought')}</p>}
         <Row gap="xs">
           {origin !== 'brought' && (
-            <Button kind="secondary" size="s" onClick={onInvite}>
-              {t('group:respondents.invite')} {whose}
-            </Button>
+            <WhileOpen>
+              <Button kind="secondary" size="s" onClick={onInvite}>
+                {t('group:respondents.invite')} {whose}
+              </Button>
+            </WhileOpen>
           )}
-          {!isNameless && (
+          {!isNameless && !isLate && (
             <ButtonLink kind="quiet" size="s" href={href(paths.respondent(roundId, respondent.id))}>
               {t('group:respondents.paper')} {whose}
             </ButtonLink>
           )}
-          <Button kind="quiet" size="s" icon="edit" onClick={onEdit}>
-            {t('common:edit')} {whose}
-          </Button>
+          <WhileOpen>
+            <Button kind="quiet" size="s" icon="edit" onClick={onEdit}>
+              {t('common:edit')} {whose}
+            </Button>
+          </WhileOpen>
           <Button kind="quiet" size="s" icon="remove" onClick={onRemove}>
             {t('group:respondents.remove')} {whose}
           </Button>

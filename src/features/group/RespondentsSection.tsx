@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { roundAsItStands } from '#domain/closing/as-closed.ts';
 import { namingOf } from '#domain/group/group-settings.ts';
-import { respondentsOf } from '#domain/group/read-respondents.ts';
+import { respondentOf, respondentsOf } from '#domain/group/read-respondents.ts';
 import type { Respondent } from '#domain/group/respondent.ts';
 import type { Round } from '#domain/round/round.ts';
 import { Button } from '#ui/Button.tsx';
@@ -14,6 +15,7 @@ import { useLanguage } from '../hooks.ts';
 import { href, paths } from '../paths.ts';
 import { respondentName } from '../respondent-name.ts';
 import { useSectors } from '../use-sectors.ts';
+import { WhileOpen } from '../WhileOpen.tsx';
 import { InvitationDialog } from './InvitationDialog.tsx';
 import type { Invited } from './invited.ts';
 import { RemoveRespondentDialog } from './RemoveRespondentDialog.tsx';
@@ -34,13 +36,17 @@ export function RespondentsSection({ round }: { round: Round }) {
   const [doing, setDoing] = useState<Doing | null>(null);
   const language = useLanguage();
   const nameOf = (one: Respondent) => respondentName(one, sectors, language);
-  const respondents = [...respondentsOf(round)].sort((a, b) => nameOf(a).localeCompare(nameOf(b), language));
+  const respondents = [...respondentsOf(roundAsItStands(round))].sort((a, b) =>
+    nameOf(a).localeCompare(nameOf(b), language),
+  );
   const isNameless = namingOf(round) === 'nameless';
   const close = () => setDoing(null);
   const add = (
-    <Button icon="add" onClick={() => setDoing({ kind: 'add' })}>
-      {t('respondents.add')}
-    </Button>
+    <WhileOpen>
+      <Button icon="add" onClick={() => setDoing({ kind: 'add' })}>
+        {t('respondents.add')}
+      </Button>
+    </WhileOpen>
   );
   return (
     <Section heading={t('respondents.heading')} intro={t('respondents.intro')}>
@@ -69,6 +75,7 @@ export function RespondentsSection({ round }: { round: Round }) {
                   respondent={respondent}
                   sectors={sectors}
                   isNameless={isNameless}
+                  isLate={respondentOf(round, respondent.id) === null}
                   roundId={round.header.id}
                   onInvite={() => setDoing({ kind: 'invite', invited: { kind: 'respondent', respondent } })}
                   onEdit={() => setDoing({ kind: 'edit', respondent })}
@@ -78,18 +85,22 @@ export function RespondentsSection({ round }: { round: Round }) {
             </Stack>
             <Row>
               {add}
-              <SaveInvitations round={round} respondents={respondents} />
+              <WhileOpen>
+                <SaveInvitations round={round} respondents={respondents} />
+              </WhileOpen>
             </Row>
           </>
         )}
-        <SectorPicker
-          summary={t('sectorInvitation.summary')}
-          text={t('sectorInvitation.text')}
-          buttonText={t('sectorInvitation.button')}
-          codes={sectors.here}
-          name={sectors.name}
-          onPick={(sector) => setDoing({ kind: 'invite', invited: { kind: 'sector', sector } })}
-        />
+        <WhileOpen>
+          <SectorPicker
+            summary={t('sectorInvitation.summary')}
+            text={t('sectorInvitation.text')}
+            buttonText={t('sectorInvitation.button')}
+            codes={sectors.here}
+            name={sectors.name}
+            onPick={(sector) => setDoing({ kind: 'invite', invited: { kind: 'sector', sector } })}
+          />
+        </WhileOpen>
         {respondents.length === 0 && (
           <Row>
             <ButtonLink kind="secondary" icon="upload" href={href(paths.answersIn(round.header.id))}>

@@ -15,6 +15,7 @@ import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { useLanguage } from '../hooks.ts';
 import { href, paths } from '../paths.ts';
 import { useSectors } from '../use-sectors.ts';
+import { WhileOpen } from '../WhileOpen.tsx';
 import { HandledDialog } from './HandledDialog.tsx';
 import { SectorPicker } from './SectorPicker.tsx';
 
@@ -59,10 +60,12 @@ export function ResponseSection({ round }: { round: Round }) {
     );
   }
   const button = ({ sector, handled }: SectorResponse) => (
-    <Button kind="quiet" size="s" onClick={() => setHandling(sector)}>
-      {t(handled ? 'response.changeHandled' : 'response.addHandled')}{' '}
-      <VisuallyHidden>{sectors.name(sector)}</VisuallyHidden>
-    </Button>
+    <WhileOpen>
+      <Button kind="quiet" size="s" onClick={() => setHandling(sector)}>
+        {t(handled ? 'response.changeHandled' : 'response.addHandled')}{' '}
+        <VisuallyHidden>{sectors.name(sector)}</VisuallyHidden>
+      </Button>
+    </WhileOpen>
   );
   return (
     <Section heading={t('response.heading')}>
@@ -105,14 +108,16 @@ export function ResponseSection({ round }: { round: Round }) {
                 sectors: nobody.map(sectors.name).join('; '),
               })}
             </p>
-            <SectorPicker
-              summary={t('response.others.summary')}
-              text={t('response.others.text')}
-              buttonText={t('response.others.button')}
-              codes={nobody}
-              name={sectors.name}
-              onPick={setHandling}
-            />
+            <WhileOpen>
+              <SectorPicker
+                summary={t('response.others.summary')}
+                text={t('response.others.text')}
+                buttonText={t('response.others.button')}
+                codes={nobody}
+                name={sectors.name}
+                onPick={setHandling}
+              />
+            </WhileOpen>
           </>
         )}
       </Stack>

@@ -11,6 +11,7 @@ import { Stack } from '#ui/Stack.tsx';
 import { VisuallyHidden } from '#ui/VisuallyHidden.tsx';
 import { useServices } from '../services.ts';
 import { useSectors } from '../use-sectors.ts';
+import { WhileOpen } from '../WhileOpen.tsx';
 import { SectorDialog } from './SectorDialog.tsx';
 
 /** The sectors as this municipality has them: renamed, joined, left out, its own (AN10). */
@@ -45,9 +46,11 @@ export function SectorsSection({ round }: { round: Round }) {
                 header: t('common:edit'),
                 hideHeader: true,
                 cell: (code) => (
-                  <Button kind="quiet" size="s" icon="edit" onClick={() => setEditing(code)}>
-                    {t('common:edit')} <VisuallyHidden>{sectors.name(code)}</VisuallyHidden>
-                  </Button>
+                  <WhileOpen>
+                    <Button kind="quiet" size="s" icon="edit" onClick={() => setEditing(code)}>
+                      {t('common:edit')} <VisuallyHidden>{sectors.name(code)}</VisuallyHidden>
+                    </Button>
+                  </WhileOpen>
                 ),
               },
             ]}
@@ -56,9 +59,11 @@ export function SectorsSection({ round }: { round: Round }) {
           />
         </Expander>
         <div>
-          <Button kind="secondary" icon="add" onClick={() => setEditing(`${OWN_SECTOR}${session.newId()}`)}>
-            {t('group:sectors.add')}
-          </Button>
+          <WhileOpen>
+            <Button kind="secondary" icon="add" onClick={() => setEditing(`${OWN_SECTOR}${session.newId()}`)}>
+              {t('group:sectors.add')}
+            </Button>
+          </WhileOpen>
         </div>
       </Stack>
       {editing !== null && (

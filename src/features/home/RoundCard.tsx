@@ -1,9 +1,11 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { currentClosing } from '#domain/closing/closings.ts';
 import type { StoredRound } from '#domain/ports.ts';
 import { type Round, type RoundHeader, scopeOf } from '#domain/round/round.ts';
 import { progressOf } from '#domain/round/round-counts.ts';
 import { ErrorNotice } from '#parts/ErrorNotice.tsx';
+import { formatDate } from '#parts/format-date.ts';
 import { Badge } from '#ui/Badge.tsx';
 import { Button } from '#ui/Button.tsx';
 import { ButtonLink } from '#ui/ButtonLink.tsx';
@@ -82,8 +84,17 @@ function Progress({ round, name }: { round: Round; name: string }) {
   const { t } = useTranslation('home');
   const { answered, of } = progressOf(round);
   const step = nextStep(round);
+  const language = useLanguage();
+  const closing = currentClosing(round);
   return (
     <>
+      {closing && (
+        <div>
+          <Badge tone="info" shape="full">
+            {t('card.closed', { date: formatDate(closing.date, language) })}
+          </Badge>
+        </div>
+      )}
       <ProgressBar
         label={scopeOf(round) === 'short' ? t('card.progressShort') : t('card.progress')}
         value={answered}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Municipality } from '#domain/checklist/municipality.ts';
 import type { StoredRound, StoreError } from '#domain/ports.ts';
+import { type Round, scopeOf } from '#domain/round/round.ts';
 import { isSameMunicipality } from '#domain/round/same-place.ts';
 import { ErrorNotice } from '#parts/ErrorNotice.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -14,10 +15,12 @@ import { href, paths } from '../paths.ts';
 import { useServices } from '../services.ts';
 import { useLeaveUnsaved } from '../use-leave-unsaved.tsx';
 import { AlreadyHere } from './AlreadyHere.tsx';
+import { MergedNotice } from './MergedNotice.tsx';
 import { MunicipalityField } from './MunicipalityField.tsx';
 import { type Fault, FIRST_YEAR, type NewRoundForm as Form, faultsOf, LAST_YEAR } from './new-round-schema.ts';
 import { StartFrom } from './StartFrom.tsx';
 import { EMPTY_START, useCreateRound } from './use-create-round.ts';
+import { useEarlierRounds } from './use-earlier-rounds.ts';
 
 interface NewRoundFormProps {
   rounds: readonly StoredRound[];
@@ -52,13 +55,18 @@ export function NewRoundForm({ rounds, from }: NewRoundFormProps) {
     // Told again at the next try; until then a corrected field isn't blamed.
     setFaults((before) => before.filter((fault) => !(fault in changed)));
   };
+  const [isScopeChosen, setScopeChosen] = useState(false);
   const year = Number(form.year);
-  const own = rounds.filter(
-    ({ header }) => municipality && !header.sheet && isSameMunicipality(header.municipality, municipality),
+  const { earlier, became } = useEarlierRounds(rounds, municipality, year);
+  const sameYear = rounds.find(
+    ({ header }) =>
+      municipality &&
+      !header.sheet &&
+      header.year === year &&
+      isSameMunicipality(header.municipality, became ?? municipality),
   );
-  const earlier = own.map(({ header }) => header).filter((header) => header.year < year);
-  earlier.sort((a, b) => b.year - a.year);
-  const sameYear = own.find(({ header }) => header.year === year);
+  // As last time, until something else is chosen.
+  const takeScope = (round: Round) => isScopeChosen || setForm((before) => ({ ...before, scope: scopeOf(round) }));
   const isKnown = form.from === EMPTY_START || earlier.some((header) => header.id === form.from);
   const start = isKnown ? form.from : (earlier.find((header) => header.id === from) ?? earlier[0])?.id;
   const isEmpty = start === undefined || start === EMPTY_START;
@@ -73,7 +81,8 @@ export function NewRoundForm({ rounds, from }: NewRoundFormProps) {
     if (found[0]) return fields[found[0]].current?.focus();
     if (!municipality || !(await mayLeave())) return;
     setIsCreating(true);
-    const created = await create({ municipality, year, scope: form.scope, from: isEmpty ? null : start });
+    const from = isEmpty ? null : start;
+    const created = await create({ municipality: became ?? municipality, year, scope: form.scope, from });
     setIsCreating(false);
     if (created.ok) navigate(created.value);
     else setError(created.error);
@@ -102,22 +111,30 @@ export function NewRoundForm({ rounds, from }: NewRoundFormProps) {
           ref={fields.year}
           error={errorText('year')}
         />
+        {municipality && became && <MergedNotice before={municipality} now={became} />}
         {sameYear && <AlreadyHere header={sameYear.header} />}
         {earlier.length > 0 && (
-          <StartFrom earlier={earlier} value={start ?? EMPTY_START} onChange={(from) => change({ from })} />
-        )}
-        {isEmpty && (
-          <RadioGroup
-            label={t('home:newRound.scope.label')}
-            choices={(['full', 'short'] as const).map((value) => ({
-              value,
-              label: t(`home:newRound.scope.${value}`),
-              hint: t(`home:newRound.scope.${value}Hint`),
-            }))}
-            value={form.scope}
-            onChange={(scope) => change({ scope })}
+          <StartFrom
+            code={(became ?? municipality)?.code ?? null}
+            earlier={earlier}
+            value={start ?? EMPTY_START}
+            onChange={(from) => change({ from })}
+            onRead={takeScope}
           />
         )}
+        <RadioGroup
+          label={t('home:newRound.scope.label')}
+          choices={(['full', 'short'] as const).map((value) => ({
+            value,
+            label: t(`home:newRound.scope.${value}`),
+            hint: t(`home:newRound.scope.${value}Hint`),
+          }))}
+          value={form.scope}
+          onChange={(scope) => {
+            setScopeChosen(true);
+            change({ scope });
+          }}
+        />
         {earlier.length === 0 && (
           <p>
             {t('home:newRound.lastYearFile')}{' '}

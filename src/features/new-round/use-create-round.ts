@@ -3,11 +3,9 @@ import type { Municipality } from '#domain/checklist/municipality.ts';
 import type { StoreError } from '#domain/ports.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { createRound } from '#domain/round/create-round.ts';
-import { nextRound } from '#domain/round/next-round.ts';
-import { actionsOf, lastActionsOf } from '#domain/round/read-plan.ts';
-import type { Round } from '#domain/round/round.ts';
 import { paths } from '../paths.ts';
 import { useServices } from '../services.ts';
+import type { Begun } from './begin-from-last.ts';
 
 /** Stands for «start empty» among the ids of earlier rounds. */
 export const EMPTY_START = 'empty';
@@ -24,7 +22,7 @@ interface RoundToCreate {
 export function useCreateRound(): (wanted: RoundToCreate) => Promise<Result<string, StoreError>> {
   const { session, content } = useServices();
 
-  async function make({ municipality, year, scope, from }: RoundToCreate): Promise<Result<Round, StoreError>> {
+  async function make({ municipality, year, scope, from }: RoundToCreate): Promise<Result<Begun, StoreError>> {
     const fresh = {
       id: session.newId(),
       year,
@@ -35,23 +33,25 @@ export function useCreateRound(): (wanted: RoundToCreate) => Promise<Result<stri
     if (from === null) {
       // The fictional municipality can only have invented answers (AN8).
       const example = municipality.code === null;
-      return ok(createRound({ ...fresh, municipality, scope, example }, session.stamp()));
+      const round = createRound({ ...fresh, municipality, scope, example }, session.stamp());
+      return ok({ round, hasLastYear: false });
     }
     const last = await session.peek(from);
     if (!last.ok) return last;
-    // Loaded only where it is needed: on the same edition every item is itself.
-    const isNewEdition = last.value.header.checklist.edition !== fresh.checklistRef.edition;
-    const history = isNewEdition ? await content.editions() : null;
-    return ok(nextRound(last.value, { ...fresh, newActionId: session.newId, history }, session.stamp()));
+    // Codes stay, names and borders don't: the new round has the municipality as the register has it now (JN7).
+    const known = municipality.code === null ? null : await content.municipality(municipality.code);
+    // Comes with the first round that starts from another: the first statement waits for none of it.
+    const { beginFromLast } = await import('./begin-from-last.ts');
+    const next = { ...fresh, newActionId: session.newId, scope, municipality: known ?? municipality };
+    return ok(await beginFromLast(last.value, next, content.editions, session.stamp()));
   }
 
   return async (wanted) => {
     const made = await make(wanted);
     if (!made.ok) return made;
+    const { round, hasLastYear } = made.value;
     // When it can't be stored it is still open on the screen, and the save line says so loudly (DA2).
-    await session.start(made.value);
-    const { id } = made.value.header;
-    const hasLastYear = actionsOf(made.value).length > 0 || lastActionsOf(made.value).size > 0;
-    return ok(hasLastYear ? paths.lastYear(id) : paths.preparation(id));
+    await session.start(round);
+    return ok(hasLastYear ? paths.lastYear(round.header.id) : paths.preparation(round.header.id));
   };
 }

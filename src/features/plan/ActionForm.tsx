@@ -10,6 +10,7 @@ import { ConfirmDialog } from '#ui/ConfirmDialog.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { useServices } from '../services.ts';
+import { useKeepDraft } from '../use-keep-draft.ts';
 import {
   type ActionFormField,
   type ActionFormValues,
@@ -19,12 +20,13 @@ import {
   keepable,
 } from './action-form-schema.ts';
 import { BasicFields } from './BasicFields.tsx';
+import { ContinuedInForm } from './ContinuedNote.tsx';
 import { FormErrors } from './FormErrors.tsx';
 import { errorKeyOf } from './form-props.ts';
 import { MeasureFields } from './MeasureFields.tsx';
 import { ProgressFields } from './ProgressFields.tsx';
 import { ServesFields } from './ServesFields.tsx';
-import { useKeepDraft } from './use-keep-draft.ts';
+import { useMeasuring } from './use-measuring.ts';
 import { useSaveAction } from './use-save-action.ts';
 import { WhichWaits } from './WhichWaits.tsx';
 
@@ -47,12 +49,14 @@ export function ActionForm({ action: given, actions, onClose }: ActionFormProps)
   const [before] = useState<ActionDraft>(() => action ?? ownAction({ order: now(), actions }));
   const [isAsking, setAsking] = useState(false);
   const [waits, setWaits] = useState<{ readonly draft: ActionDraft; readonly waiting: readonly Action[] } | null>(null);
-  const { save, waitingFor } = useSaveAction(action, id, actions);
+  const measuring = useMeasuring(id);
+  const { save, waitingFor } = useSaveAction(action, id, actions, measuring.changes);
   const { control, register, handleSubmit, getValues, setFocus, formState } = useForm<ActionFormValues>({
     resolver: standardSchemaResolver(actionFormSchema),
     defaultValues: formValuesOf(before),
   });
-  const { errors, isDirty } = formState;
+  const { errors } = formState;
+  const isDirty = formState.isDirty || measuring.isDirty;
   const { settle } = useKeepDraft(isDirty, () => {
     const draft = keepable(before, getValues());
     save(waitingFor(draft) ? { ...draft, priority: 'later' } : draft);
@@ -108,9 +112,10 @@ export function ActionForm({ action: given, actions, onClose }: ActionFormProps)
       >
         <form id={formId} onSubmit={(event) => void submit(event)} noValidate>
           <Stack gap="l">
+            {action && <ContinuedInForm action={action.id} />}
             {told.length > 0 && <FormErrors errors={told} onGo={(field) => setFocus(field)} />}
             <BasicFields control={control} register={register} errorOf={errorOf} />
-            <MeasureFields control={control} register={register} errorOf={errorOf} />
+            <MeasureFields control={control} register={register} errorOf={errorOf} measuring={measuring} />
             <ProgressFields control={control} register={register} errorOf={errorOf} />
             <ServesFields
               control={control}

@@ -4,9 +4,9 @@ import { Prose } from '#ui/Prose.tsx';
 import { Row } from '#ui/Row.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { useLanguage } from '../hooks.ts';
+import { StatusBadge } from '../StatusBadge.tsx';
 import styles from './plan.module.css';
 import { actionsByMonth, type PlanGroups } from './plan-groups.ts';
-import { StatusBadge } from './StatusBadge.tsx';
 import { useActionWords } from './use-action-words.ts';
 
 /** The open actions by due month: what is to be ready when. */

@@ -3,8 +3,8 @@ import type { FinishedAction } from '#domain/plan/review-state.ts';
 import { formatMonth } from '#reports/formats.ts';
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx';
 import { useLanguage } from '../hooks.ts';
+import { StatusBadge } from '../StatusBadge.tsx';
 import styles from './plan.module.css';
-import { StatusBadge } from './StatusBadge.tsx';
 import { useActionWords } from './use-action-words.ts';
 
 /** Last year's actions that were over before this round began. */

@@ -10,7 +10,7 @@ import { Stack } from '#ui/Stack.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { useRound } from '../hooks.ts';
-import { useKeepDraft } from './use-keep-draft.ts';
+import { useKeepDraft } from '../use-keep-draft.ts';
 
 interface GoalFormProps {
   /** Null: a new one. */

@@ -11,8 +11,10 @@ import { useRound } from '../hooks.ts';
 import { href, paths } from '../paths.ts';
 import { CarriedCard } from './CarriedCard.tsx';
 import { FinishedTable } from './FinishedTable.tsx';
+import { LastYearEdition } from './LastYearEdition.tsx';
 import { ReviewProgress } from './ReviewProgress.tsx';
 import { ReviewWayOn } from './ReviewWayOn.tsx';
+import { TermItems } from './TermItems.tsx';
 
 /** The first step of a round that goes on from an earlier one: what came of each of its actions (PL3). */
 export function LastYearScreen() {
@@ -33,6 +35,8 @@ export function LastYearScreen() {
         >
           {year === undefined ? t('review.first.text') : t('review.nothing.text')}
         </EmptyState>
+        <LastYearEdition />
+        <TermItems />
       </Stack>
     );
   }
@@ -56,6 +60,8 @@ export function LastYearScreen() {
           <FinishedTable actions={state.finished} />
         </Section>
       )}
+      <LastYearEdition />
+      <TermItems />
       <ReviewWayOn state={state} />
     </Stack>
   );

@@ -4,12 +4,18 @@ import { Section } from '#ui/Section.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import type { FormProps } from './form-props.ts';
+import { MeasuredBy } from './MeasuredBy.tsx';
+import type { Measuring } from './use-measuring.ts';
 
 const LONGEST_LINE = 500;
 const LONGEST_TEXT = 20_000;
 
+interface MeasureFieldsProps extends FormProps {
+  readonly measuring: Measuring;
+}
+
 /** What it takes, and how one sees that it helped. */
-export function MeasureFields({ register, errorOf }: FormProps) {
+export function MeasureFields({ register, errorOf, measuring }: MeasureFieldsProps) {
   const { t } = useTranslation(['plan', 'common']);
   return (
     <Section heading={t('form.measure')} level={3}>
@@ -31,6 +37,7 @@ export function MeasureFields({ register, errorOf }: FormProps) {
         maxLength={LONGEST_TEXT}
         error={errorOf('indicator')}
       />
+      <MeasuredBy measuring={measuring} />
       <Columns min="s">
         {(['baseline', 'target'] as const).map((name) => (
           <TextField

@@ -12,10 +12,12 @@ import { useModels, useModelTexts, useRound } from '../hooks.ts';
 import { href, paths } from '../paths.ts';
 import { ActionForm } from './ActionForm.tsx';
 import { CalendarSection } from './CalendarSection.tsx';
+import { ContinuedPlan } from './ContinuedNote.tsx';
 import { EmptyPlan } from './EmptyPlan.tsx';
 import { GoalsSection } from './GoalsSection.tsx';
 import { HandlingSummary } from './HandlingSummary.tsx';
 import { PlanSections } from './PlanSections.tsx';
+import { ContinuedProvider, useLaterRounds } from './use-continued.ts';
 import { usePlan } from './use-plan.ts';
 import { usePlanVerbs } from './use-plan-verbs.tsx';
 import { YearSection } from './YearSection.tsx';
@@ -28,6 +30,7 @@ export function PlanScreen() {
   useModels();
   useModelTexts();
   const plan = usePlan();
+  const continued = useLaterRounds();
   const [isAdding, setAdding] = useState(false);
   const addButton = useRef<HTMLButtonElement>(null);
   const { verbs, dialogs, focusRow } = usePlanVerbs(plan, addButton);
@@ -36,60 +39,66 @@ export function PlanScreen() {
   const open = plan.first.length + plan.later.length;
   const isEmpty = open + plan.over.length === 0;
   return (
-    <Stack gap="xl">
-      <PageTitle documentTitle={t('title')} lead={isEmpty ? undefined : t('lead', { count: open })}>
-        {t('title')}
-      </PageTitle>
-      {untold > 0 && (
-        <Notice
-          tone="info"
-          actions={
-            <ButtonLink kind="secondary" href={href(paths.lastYear(id))}>
-              {t('untold.button')}
-            </ButtonLink>
-          }
-        >
-          <p>{t('untold.text', { count: untold })}</p>
-        </Notice>
-      )}
-      {isEmpty ? (
-        <>
-          <EmptyPlan addRef={addButton} onAdd={() => setAdding(true)} />
-          <GoalsSection actions={plan.all} />
-        </>
-      ) : (
-        <>
-          <Row>
-            <Button icon="add" ref={addButton} onClick={() => setAdding(true)}>
-              {t('add')}
-            </Button>
-            <ButtonLink kind="secondary" href={href(paths.actions(id))}>
-              {t('more')}
-            </ButtonLink>
-          </Row>
-          <PlanSections plan={plan} verbs={verbs} />
-          <GoalsSection actions={plan.all} />
-          <YearSection plan={plan} />
-          <CalendarSection actions={plan.all} />
-          <HandlingSummary />
-          <Row>
-            <ButtonLink href={href(paths.reports(id))} iconRight="arrow-right">
-              {t('toReports')}
-            </ButtonLink>
-          </Row>
-        </>
-      )}
-      {isAdding && (
-        <ActionForm
-          action={null}
-          actions={plan.all}
-          onClose={(saved) => {
-            setAdding(false);
-            if (saved) focusRow(saved);
-          }}
-        />
-      )}
-      {dialogs}
-    </Stack>
+    <ContinuedProvider value={continued}>
+      <Stack gap="xl">
+        <PageTitle documentTitle={t('title')} lead={isEmpty ? undefined : t('lead', { count: open })}>
+          {t('title')}
+        </PageTitle>
+        <ContinuedPlan />
+        {untold > 0 && (
+          <Notice
+            tone="info"
+            actions={
+              <ButtonLink kind="secondary" href={href(paths.lastYear(id))}>
+                {t('untold.button')}
+              </ButtonLink>
+            }
+          >
+            <p>{t('untold.text', { count: untold })}</p>
+          </Notice>
+        )}
+        {isEmpty ? (
+          <>
+            <EmptyPlan addRef={addButton} onAdd={() => setAdding(true)} />
+            <GoalsSection actions={plan.all} />
+          </>
+        ) : (
+          <>
+            <Row>
+              <Button icon="add" ref={addButton} onClick={() => setAdding(true)}>
+                {t('add')}
+              </Button>
+              <ButtonLink kind="secondary" href={href(paths.actions(id))}>
+                {t('more')}
+              </ButtonLink>
+            </Row>
+            <PlanSections plan={plan} verbs={verbs} />
+            <GoalsSection actions={plan.all} />
+            <YearSection plan={plan} />
+            <CalendarSection actions={plan.all} />
+            <HandlingSummary />
+            <Row>
+              <ButtonLink href={href(paths.reports(id))} iconRight="arrow-right">
+                {t('toReports')}
+              </ButtonLink>
+              <ButtonLink kind="secondary" href={href(paths.indicators(id))}>
+                {t('toIndicators')}
+              </ButtonLink>
+            </Row>
+          </>
+        )}
+        {isAdding && (
+          <ActionForm
+            action={null}
+            actions={plan.all}
+            onClose={(saved) => {
+              setAdding(false);
+              if (saved) focusRow(saved);
+            }}
+          />
+        )}
+        {dialogs}
+      </Stack>
+    </ContinuedProvider>
   );
 }

@@ -7,10 +7,10 @@ import { Button } from '#ui/Button.tsx';
 import { type DataColumn, DataTable } from '#ui/DataTable.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { useLanguage } from '../hooks.ts';
-
+import { StatusBadge } from '../StatusBadge.tsx';
 import { ActionSources } from './ActionSources.tsx';
+import { ContinuedNote } from './ContinuedNote.tsx';
 import styles from './plan.module.css';
-import { StatusBadge } from './StatusBadge.tsx';
 import { useActionWords } from './use-action-words.ts';
 
 export interface RowVerbs {
@@ -45,6 +45,7 @@ export function PlanTable({ caption, actions, assessment, verbs, numberFrom, mov
           {numberFrom !== undefined && `${numberFrom + actions.indexOf(action)}. `}
           {words.title(action)}
           <ActionSources action={action} assessment={assessment} />
+          <ContinuedNote action={action.id} />
         </div>
       ),
     },

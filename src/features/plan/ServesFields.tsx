@@ -1,11 +1,11 @@
 import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { Section } from '#ui/Section.tsx';
+import { PickGroups } from '../PickGroups.tsx';
+import { useItemGroups, useModelGroups } from '../use-pick-groups.ts';
 import type { ActionFormValues } from './action-form-schema.ts';
 import type { FormProps } from './form-props.ts';
 import { GoalField } from './GoalField.tsx';
-import { PickGroups } from './PickGroups.tsx';
-import { useItemGroups, useModelGroups } from './use-pick-groups.ts';
 
 interface ServesFieldsProps extends Pick<FormProps, 'control' | 'register'> {
   /** What the action had when the form was opened; what is unknown among it can still be taken away. */

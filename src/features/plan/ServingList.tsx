@@ -1,8 +1,8 @@
 import type { Action } from '#domain/round/action.ts';
 import { Row } from '#ui/Row.tsx';
 import { Stack } from '#ui/Stack.tsx';
+import { StatusBadge } from '../StatusBadge.tsx';
 import styles from './plan.module.css';
-import { StatusBadge } from './StatusBadge.tsx';
 import { useActionWords } from './use-action-words.ts';
 
 /** Actions by title, each with how it stands. */

@@ -14,8 +14,16 @@ interface SaveAction {
   save(draft: ActionDraft, waits?: Action): void;
 }
 
-/** `before` is the row as the form was opened; null for a new one, which gets `id`. */
-export function useSaveAction(before: Action | null, id: string, actions: readonly Action[]): SaveAction {
+/**
+ * `before` is the row as the form was opened; null for a new one, which gets `id`. `along` gives what is kept elsewhere and
+ * is written with it.
+ */
+export function useSaveAction(
+  before: Action | null,
+  id: string,
+  actions: readonly Action[],
+  along: () => ReadonlyMap<string, unknown>,
+): SaveAction {
   const { t } = useTranslation('plan');
   const write = useWrite();
   const announce = useAnnounce();
@@ -30,7 +38,7 @@ export function useSaveAction(before: Action | null, id: string, actions: readon
     save(draft, waits) {
       const own = before ? changeAction(before, draft) : addAction(id, draft);
       const later = waits ? changeAction(waits, { ...waits, priority: 'later' }) : [];
-      write(new Map([...own, ...later]));
+      write(new Map([...own, ...later, ...along()]));
       announce(t('said.saved', { title: words.title(draft) }));
     },
   };

@@ -7,6 +7,7 @@ import { Button } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { useServices } from '../services.ts';
+import { WhileOpen } from '../WhileOpen.tsx';
 
 /** Full or short; a short round can be widened without losing an answer (AN7). */
 export function ScopeSection({ round }: { round: Round }) {
@@ -31,9 +32,11 @@ export function ScopeSection({ round }: { round: Round }) {
           <>
             <p>{t('preparation.scope.pause', { count: all - asked })}</p>
             <div>
-              <Button kind="secondary" onClick={widen}>
-                {t('preparation.scope.widen')}
-              </Button>
+              <WhileOpen>
+                <Button kind="secondary" onClick={widen}>
+                  {t('preparation.scope.widen')}
+                </Button>
+              </WhileOpen>
             </div>
           </>
         )}

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { meetingsOf, type RecordedMeeting } from '#domain/group/read-meetings.ts';
 import { minutesInput } from '#reports/model/minutes/minutes-input.ts';
@@ -8,11 +8,12 @@ import { PageTitle } from '#ui/PageTitle.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useRound } from '../hooks.ts';
+import type { ReportTexts } from '../load-report-texts.ts';
 import { href, paths } from '../paths.ts';
 import { ReportLanguage } from './ReportLanguage.tsx';
 import styles from './reports.module.css';
+import { useReport } from './use-report.ts';
 import { useReportChoice } from './use-report-choice.ts';
-import { useReportTexts } from './use-report-texts.ts';
 import { Workbench } from './Workbench.tsx';
 
 /** The minutes of one meeting: see them and take them along as a PDF. */
@@ -43,21 +44,18 @@ function MinutesWorkbench({ meeting }: { readonly meeting: RecordedMeeting }) {
   const { t } = useTranslation('reports');
   const round = useRound();
   const [choice, change] = useReportChoice('minutes');
-  const { texts: loaded, hasFailed, retry } = useReportTexts(choice.lang);
-  const report = useMemo(() => {
-    if (!loaded) return null;
-    const { words, texts } = loaded;
-    return minutesReport(minutesInput({ round, meeting, texts, choice: { ...choice, lang: words.lang } }), words);
-  }, [round, meeting, loaded, choice]);
+  const make = useCallback(
+    ({ words, texts }: ReportTexts) =>
+      minutesReport(minutesInput({ round, meeting, texts, choice: { ...choice, lang: words.lang } }), words),
+    [round, meeting, choice],
+  );
+  const made = useReport(choice.lang, make);
   const hasNames = meeting.present.some(({ name }) => name !== '');
   return (
     <Workbench
       heading={t('minutes.choices')}
       intro={t('minutes.intro')}
-      lang={choice.lang}
-      report={report}
-      hasFailed={hasFailed}
-      onRetry={retry}
+      made={made}
       choices={
         <>
           <ReportLanguage lang={choice.lang} onChange={change} />

@@ -1,21 +1,18 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '#domain/checklist/checklist.ts';
-import { actionsOf } from '#domain/round/read-plan.ts';
+import { ownTextsOf } from '#domain/parallel/own-texts.ts';
+import type { ReportLanguage } from '#domain/round/values.ts';
 import { Prose } from '#ui/Prose.tsx';
-import { useLanguage, useRound } from '../hooks.ts';
-import { useAssessment } from '../use-assessment.ts';
+import { useRound } from '../hooks.ts';
 
-/** What the group has written stays in the language it was written in (RP4); said where that may be another than the report's. */
-export function OwnTextsNote({ lang }: { readonly lang: Language }) {
+/** What the group has written has no English version (RP4): it stays as it was written. The other language has its own notice. */
+export function OwnTextsNote({ lang }: { readonly lang: ReportLanguage }) {
   const { t } = useTranslation('reports');
   const round = useRound();
-  const language = useLanguage();
-  const { answers } = useAssessment();
-  const isOwnLanguage = lang === language && round.header.municipality.languages.split('-').includes(lang);
-  const hasOwnTexts = answers.size > 0 || actionsOf(round).length > 0;
+  const hasTexts = useMemo(() => ownTextsOf(round).length > 0, [round]);
   return (
     <div role="status">
-      {!isOwnLanguage && hasOwnTexts && (
+      {lang === 'en' && hasTexts && (
         <Prose as="p" size="s" tone="soft">
           {t('language.ownTexts')}
         </Prose>

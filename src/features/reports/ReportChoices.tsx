@@ -4,15 +4,18 @@ import type { ReportChoice } from '#domain/round/values.ts';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { FieldGroup } from '#ui/FieldGroup.tsx';
 import { useRound } from '../hooks.ts';
+import { AreaChoices } from './AreaChoices.tsx';
 import { ReportLanguage } from './ReportLanguage.tsx';
 
 interface ReportChoicesProps {
   readonly choice: ReportChoice;
   readonly onChange: (part: Partial<ReportChoice>) => void;
+  /** With the respondents' notes it is also told which sectors see it differently. */
+  readonly hasSectors?: boolean;
 }
 
 /** The report's language, apart from the interface's (RP4), and what goes in (RP7). */
-export function ReportChoices({ choice, onChange }: ReportChoicesProps) {
+export function ReportChoices({ choice, onChange, hasSectors = false }: ReportChoicesProps) {
   const { t } = useTranslation('reports');
   const hasRespondents = answeringRespondents(useRound()).length > 0;
   return (
@@ -27,7 +30,7 @@ export function ReportChoices({ choice, onChange }: ReportChoicesProps) {
         />
         {hasRespondents && (
           <Checkbox
-            label={t('parts.respondentNotes')}
+            label={t(hasSectors ? 'parts.differing' : 'parts.respondentNotes')}
             hint={t('parts.respondentNotesHint')}
             checked={choice.respondentNotes === true}
             onChange={(event) => onChange({ respondentNotes: event.target.checked })}
@@ -39,6 +42,7 @@ export function ReportChoices({ choice, onChange }: ReportChoicesProps) {
           onChange={(event) => onChange({ unanswered: event.target.checked })}
         />
       </FieldGroup>
+      <AreaChoices leftOut={choice.leftOutAreas ?? []} onChange={onChange} />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '#ui/PageTitle.tsx';
+import { Stack } from '#ui/Stack.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useRound } from '../hooks.ts';
 import { href, paths } from '../paths.ts';
-import { MeetingLinks } from './MeetingLinks.tsx';
+import { KindCards } from './KindCards.tsx';
 import { PlanWorkbench } from './PlanWorkbench.tsx';
 import styles from './reports.module.css';
 
@@ -17,13 +18,12 @@ export function ReportsScreen() {
         <PageTitle documentTitle={t('title')} lead={t('lead')}>
           {t('title')}
         </PageTitle>
-        <p>
-          <TextLink href={href(paths.sharing(id))}>{t('sharing')}</TextLink>
-        </p>
-        <p>
-          <TextLink href={href(paths.summary(id))}>{t('summary.link')}</TextLink>
-        </p>
-        <MeetingLinks />
+        <Stack gap="m">
+          <KindCards />
+          <p>
+            <TextLink href={href(paths.sharing(id))}>{t('sharing')}</TextLink>
+          </p>
+        </Stack>
       </div>
       <PlanWorkbench />
     </div>

@@ -1,16 +1,17 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { summaryInput } from '#reports/model/summary/summary-input.ts';
 import { summaryReport } from '#reports/model/summary/summary-report.ts';
 import { PageTitle } from '#ui/PageTitle.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useRound } from '../hooks.ts';
+import type { ReportTexts } from '../load-report-texts.ts';
 import { href, paths } from '../paths.ts';
 import { useServices } from '../services.ts';
 import { ReportLanguage } from './ReportLanguage.tsx';
 import styles from './reports.module.css';
+import { useReport } from './use-report.ts';
 import { useReportChoice } from './use-report-choice.ts';
-import { useReportTexts } from './use-report-texts.ts';
 import { Workbench } from './Workbench.tsx';
 
 /** One page for the council: see it and take it along as a PDF (RP8). */
@@ -20,12 +21,12 @@ export function SummaryScreen() {
   const round = useRound();
   const isoDate = session.today();
   const [choice, change] = useReportChoice('summary');
-  const { texts: loaded, hasFailed, retry } = useReportTexts(choice.lang);
-  const report = useMemo(() => {
-    if (!loaded) return null;
-    const { words, texts, modelTexts } = loaded;
-    return summaryReport(summaryInput({ round, texts, modelTexts, lang: words.lang, isoDate }), words);
-  }, [round, loaded, isoDate]);
+  const make = useCallback(
+    ({ words, texts, modelTexts }: ReportTexts) =>
+      summaryReport(summaryInput({ round, texts, modelTexts, lang: words.lang, isoDate }), words),
+    [round, isoDate],
+  );
+  const made = useReport(choice.lang, make);
   return (
     <div className={styles.screen}>
       <div className={styles.onScreen}>
@@ -33,16 +34,13 @@ export function SummaryScreen() {
           {t('summary.heading')}
         </PageTitle>
         <p>
-          <TextLink href={href(paths.reports(round.header.id))}>{t('title')}</TextLink>
+          <TextLink href={href(paths.reports(round.header.id))}>{t('kinds.all')}</TextLink>
         </p>
       </div>
       <Workbench
         heading={t('summary.choices')}
         intro={t('summary.intro')}
-        lang={choice.lang}
-        report={report}
-        hasFailed={hasFailed}
-        onRetry={retry}
+        made={made}
         choices={<ReportLanguage lang={choice.lang} onChange={change} />}
       >
         <p>

@@ -1,40 +1,44 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Language } from '#domain/checklist/checklist.ts';
-import type { Report } from '#reports/model/blocks.ts';
 import { Section } from '#ui/Section.tsx';
 import { Spinner } from '#ui/Spinner.tsx';
 import { Stack } from '#ui/Stack.tsx';
+import { MissingParallel } from '../MissingParallel.tsx';
+import { ReportTextsFailed } from '../ReportTextsFailed.tsx';
+import type { ReportTables } from '../use-save-report.ts';
 import { ReportSheet } from './preview/ReportSheet.tsx';
 import styles from './reports.module.css';
 import { SaveReport } from './SaveReport.tsx';
-import { TextsFailedNotice } from './TextsFailedNotice.tsx';
+import type { MadeReport } from './use-report.ts';
 
 interface WorkbenchProps {
   readonly heading: string;
   readonly intro: string;
-  readonly lang: Language;
-  /** Null until its parts are there. */
-  readonly report: Report | null;
-  readonly hasFailed: boolean;
-  readonly onRetry: () => void;
+  readonly made: MadeReport;
+  /** The same for a spreadsheet, where the kind has tables. */
+  readonly tables?: ReportTables | null;
+  /** What the file is called where no round is open. */
+  readonly plainName?: string;
   readonly choices: ReactNode;
   /** Beneath the buttons that save. */
   readonly children?: ReactNode;
 }
 
 /** The choices beside the report that follows from them. */
-export function Workbench({ heading, intro, lang, report, hasFailed, onRetry, choices, children }: WorkbenchProps) {
+export function Workbench({ heading, intro, made, tables = null, plainName, choices, children }: WorkbenchProps) {
   const { t } = useTranslation(['reports', 'common']);
-  const isChanging = report?.lang !== lang;
+  const { report, isChanging, hasFailed, retry } = made;
   return (
     <div className={styles.workbench}>
       <div className={styles.onScreen}>
         <Section heading={heading} intro={intro}>
           <Stack gap="m">
             {choices}
-            {hasFailed && <TextsFailedNotice onRetry={onRetry} />}
-            {report && !hasFailed && <SaveReport report={report} isChanging={isChanging} />}
+            {report && plainName === undefined && <MissingParallel report={report} />}
+            {hasFailed && <ReportTextsFailed onRetry={retry} />}
+            {report && !hasFailed && (
+              <SaveReport report={report} isChanging={isChanging} tables={tables} plainName={plainName} />
+            )}
             {children}
           </Stack>
         </Section>

@@ -17,13 +17,14 @@ export function SaveSharing({ sharing }: { readonly sharing: Sharing }) {
   const language = useLanguage();
   const announce = useAnnounce();
   const { state, save } = useSaveSharing(sharing);
-  const holds = ({ answers, models, actions }: SharingCounts) =>
+  const holds = ({ answers, models, actions, documents }: SharingCounts) =>
     t('save.holds', {
       counts: listWords(
         [
           t('counts.answers', { count: answers }),
           t('counts.models', { count: models }),
           t('counts.actions', { count: actions }),
+          ...(documents > 0 ? [t('counts.documents', { count: documents })] : []),
         ],
         language,
       ),

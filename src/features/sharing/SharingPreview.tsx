@@ -6,6 +6,7 @@ import { SharedAbout } from './SharedAbout.tsx';
 import { SharedActions } from './SharedActions.tsx';
 import { SharedAnswers } from './SharedAnswers.tsx';
 import { SharedModels } from './SharedModels.tsx';
+import { SharedTermTable } from './SharedTermTable.tsx';
 
 /** Drawn from the very content that is written to the file, so that nothing leaves unseen (DA11). */
 export function SharingPreview({ sharing }: { readonly sharing: Sharing }) {
@@ -17,6 +18,7 @@ export function SharingPreview({ sharing }: { readonly sharing: Sharing }) {
         <SharedAnswers areas={sharing.areas} />
         <SharedModels models={sharing.models} />
         <SharedActions actions={sharing.actions} />
+        <SharedTermTable terms={sharing.terms ?? []} />
       </Stack>
     </Section>
   );

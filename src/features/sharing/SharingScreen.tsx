@@ -1,5 +1,6 @@
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { factsOfRound } from '#domain/sharing/facts-of-round.ts';
 import { sharingOfRound } from '#domain/sharing/sharing-of-round.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { PageTitle } from '#ui/PageTitle.tsx';
@@ -15,10 +16,14 @@ import { useSharingChoice } from './use-sharing-choice.ts';
 /** What a municipality lets its region see, chosen, seen in full and saved as a file (DA11). */
 export function SharingScreen() {
   const { t } = useTranslation(['sharing', 'common']);
-  const { now } = useServices();
+  const { now, content } = useServices();
+  const { concepts } = use(content.terms());
   const round = useRound();
   const [choice, change] = useSharingChoice();
-  const sharing = useMemo(() => sharingOfRound(round, choice, { madeAt: now() }), [round, choice, now]);
+  const sharing = useMemo(
+    () => sharingOfRound(round, choice, factsOfRound(round, now(), concepts)),
+    [round, choice, now, concepts],
+  );
   return (
     <Stack gap="l">
       <PageTitle documentTitle={t('sharing:title')} lead={t('sharing:lead')}>

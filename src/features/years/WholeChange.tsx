@@ -4,16 +4,17 @@ import { formatChange } from '../format-number.ts';
 import { useLanguage } from '../hooks.ts';
 
 /** The change in one sentence, and how much of the checklist it rests on: «43 of 46» (YR2). */
-export function WholeChange({ comparison }: { readonly comparison: Comparison }) {
+export function WholeChange({ comparison, years }: WholeChangeProps) {
   const { t } = useTranslation('years');
   const language = useLanguage();
-  const { whole, olderYear, newerYear, improved, declined } = comparison;
-  if (whole.change === null) return <>{t('whole.nothing', { older: olderYear, newer: newerYear })}</>;
+  const { whole, improved, declined } = comparison;
+  const [older, newer] = years;
+  if (whole.change === null) return <>{t('whole.nothing', { older, newer })}</>;
   return (
     <>
       {t('whole.change', {
-        older: olderYear,
-        newer: newerYear,
+        older,
+        newer,
         improved: improved.length,
         declined: declined.length,
         change: formatChange(whole.change, language),
@@ -21,4 +22,10 @@ export function WholeChange({ comparison }: { readonly comparison: Comparison })
       {t('whole.compared', { compared: whole.compared, of: whole.of })}
     </>
   );
+}
+
+interface WholeChangeProps {
+  readonly comparison: Comparison;
+  /** What the older and the newer round are called. */
+  readonly years: readonly [string, string];
 }

@@ -1,24 +1,56 @@
-import { type ChecklistTexts, itemTextsAt } from '#domain/checklist/checklist-texts.ts';
-import { placeOfRound, type Round } from '#domain/round/round.ts';
-import { useLanguage, useRound } from '../hooks.ts';
+import { useMemo } from 'react';
+import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
+import type { Round } from '#domain/round/round.ts';
+import { areaName, itemWords } from '#parts/round-words.ts';
+import { useLanguage } from '../hooks.ts';
 
-/** «3.4 Kunnassa tunnistetaan …»; from the words that a round keeps where the pack no longer has the item. */
-export function useStatement(texts: ChecklistTexts, others: readonly Round[] = []): (itemId: string) => string {
-  const round = useRound();
+export interface YearsWords {
+  /** «3.4 Kunnassa tunnistetaan …» */
+  statement(itemId: string): string;
+  /** «3.4» */
+  code(itemId: string): string;
+  /** «3 Osaaminen» */
+  area(areaId: string): string;
+  areaCode(areaId: string): string;
+  areaName(areaId: string): string;
+}
+
+/** Statements and areas of any edition: from the words that a round keeps where the pack no longer has them (JN10). */
+export function useYearsWords(texts: ChecklistTexts, rounds: readonly Round[]): YearsWords {
   const language = useLanguage();
-  const place = placeOfRound(round);
-  const rounds = [round, ...[...others].sort((a, b) => b.header.year - a.header.year)];
-  const codes = new Map(
-    [...rounds]
-      .reverse()
-      .flatMap(({ checklist }) =>
-        checklist.areas.flatMap(({ items }) => items.map(({ id, code }) => [id, code] as const)),
-      ),
-  );
-  return (itemId) => {
-    const item = texts.items[itemId];
-    const kept = rounds.find((one) => one.texts?.[language].items[itemId])?.texts?.[language].items[itemId];
-    const words = item ? itemTextsAt(item, place).statement : (kept?.statement ?? itemId);
-    return [codes.get(itemId), words].filter(Boolean).join(' ');
-  };
+  return useMemo(() => {
+    const codes = new Map<string, string>();
+    const areaCodes = new Map<string, string>();
+    /** The newest round that has it. */
+    const home = new Map<string, Round>();
+    for (const round of rounds) {
+      for (const { id: area, code, items } of round.checklist.areas) {
+        areaCodes.set(area, code);
+        home.set(area, round);
+        for (const item of items) {
+          codes.set(item.id, item.code);
+          home.set(item.id, round);
+        }
+      }
+    }
+    const code = (itemId: string) => codes.get(itemId) ?? '';
+    const areaCode = (areaId: string) => areaCodes.get(areaId) ?? '';
+    const name = (areaId: string) => {
+      const round = home.get(areaId);
+      return round ? areaName(round, texts, language, areaId) : (texts.areas[areaId]?.name ?? areaId);
+    };
+    return {
+      code,
+      areaCode,
+      areaName: name,
+      statement: (itemId) => {
+        const round = home.get(itemId);
+        const words = round
+          ? itemWords(round, texts, language, itemId).statement
+          : (texts.items[itemId]?.statement ?? itemId);
+        return [code(itemId), words].filter(Boolean).join(' ');
+      },
+      area: (areaId) => [areaCode(areaId), name(areaId)].filter(Boolean).join(' '),
+    };
+  }, [texts, rounds, language]);
 }

@@ -6,6 +6,8 @@ export interface YearLine {
   readonly name: string;
   /** One score for each year, or null where that year has none. */
   readonly scores: readonly (number | null)[];
+  /** Whether each year may be joined to the one before by a line (YR2). Absent: wherever both have a score. */
+  readonly joined?: readonly boolean[];
   /** The same scores in the language's way. */
   readonly values: readonly string[];
 }
@@ -13,6 +15,8 @@ export interface YearLine {
 export interface YearLinesData {
   /** Oldest first: the order of years is the same everywhere (YR6). */
   readonly years: readonly number[];
+  /** What stands under each year where it isn't the year alone: two rounds of one year. */
+  readonly labels?: readonly string[];
   readonly lines: readonly YearLine[];
 }
 
@@ -23,15 +27,21 @@ const PLOT = 58;
 const GAP = 20;
 /** A panel narrower than this is hard to read. */
 const PANEL = 150;
+/** Narrower than this for a year, and the points of many years run into each other. */
+const YEAR = 16;
 const MOST_COLUMNS = 3;
 
 /** One small picture for each area, all on one scale: years from left to right, a point and its value for each. */
 export function yearLines(data: YearLinesData, width: number, textWidth: TextWidth): Picture {
-  const columns = Math.max(1, Math.min(MOST_COLUMNS, Math.floor((width + GAP) / (PANEL + GAP))));
+  const columns = Math.max(
+    1,
+    Math.min(MOST_COLUMNS, Math.floor((width + GAP) / (Math.max(PANEL, data.years.length * YEAR) + GAP))),
+  );
   const panel = (width - GAP * (columns - 1)) / columns;
   const names = data.lines.map((line) =>
     wrapLabel(`${line.code} ${line.name}`, panel, (text) => textWidth(text, SIZE, true)),
   );
+  const labels = data.years.map((year, index) => data.labels?.[index] ?? String(year));
   const shapes: Shape[] = [];
   let y = 0;
   for (let first = 0; first < data.lines.length; first += columns) {
@@ -51,15 +61,26 @@ export function yearLines(data: YearLinesData, width: number, textWidth: TextWid
           text,
         });
       });
-      shapes.push(...panelShapes(line, data.years, x, plotTop, panel));
+      shapes.push(...panelShapes(line, labels, x, plotTop, panel, textWidth));
     });
     y = plotTop + PLOT + LEADING + 14;
   }
   return { width, height: Math.max(y - 8, 0), shapes };
 }
 
-function panelShapes(line: YearLine, years: readonly number[], left: number, top: number, width: number): Shape[] {
-  const across = scalePoint(years.map(String), [left + 14, left + width - 14]);
+function panelShapes(
+  line: YearLine,
+  labels: readonly string[],
+  left: number,
+  top: number,
+  width: number,
+  textWidth: TextWidth,
+): Shape[] {
+  // By place, not by year: a year may have two rounds.
+  const across = scalePoint(
+    labels.map((_, index) => String(index)),
+    [left + 14, left + width - 14],
+  );
   const up = scaleLinear([0, 100], [top + PLOT, top]);
   const shapes: Shape[] = [0, 25, 75, 100].map((tick) => ({
     shape: 'line',
@@ -69,22 +90,36 @@ function panelShapes(line: YearLine, years: readonly number[], left: number, top
     x2: left + width,
     y2: up(tick),
   }));
+  const fits = (texts: readonly string[]) => {
+    const widest = Math.max(...texts.map((text) => textWidth(text, SMALL, false)));
+    return labelledFromLast(texts.length, Math.ceil((widest + 2) / Math.max(across.step(), 1)));
+  };
+  const hasLabel = fits(labels);
+  const hasValue = fits(line.values);
   let before: { x: number; y: number } | null = null;
-  years.forEach((year, index) => {
-    const x = across(String(year)) ?? left;
+  labels.forEach((text, index) => {
+    const x = across(String(index)) ?? left;
     const score = line.scores[index] ?? null;
-    const text = String(year);
-    shapes.push({ shape: 'text', role: 'muted', x, y: top + PLOT + LEADING, size: SMALL, anchor: 'middle', text });
+    if (hasLabel(index)) {
+      shapes.push({ shape: 'text', role: 'muted', x, y: top + PLOT + LEADING, size: SMALL, anchor: 'middle', text });
+    }
     // A year without a score breaks the line: nothing is drawn where nothing was judged.
     const here = score === null ? null : { x, y: up(score) };
-    if (here && before)
+    if (here && before && (line.joined?.[index] ?? true))
       shapes.push({ shape: 'line', role: 'line', x1: before.x, y1: before.y, x2: here.x, y2: here.y });
     if (here) {
       shapes.push({ shape: 'circle', role: 'point', cx: here.x, cy: here.y, r: 2.6 });
       const value = line.values[index] ?? '';
-      shapes.push({ shape: 'text', role: 'label', x, y: here.y - 5.5, size: SMALL, anchor: 'middle', text: value });
+      if (hasValue(index)) {
+        shapes.push({ shape: 'text', role: 'label', x, y: here.y - 5.5, size: SMALL, anchor: 'middle', text: value });
+      }
     }
     before = here;
   });
   return shapes;
+}
+
+/** Where not every label has room, the newest has one and every n-th before it: no two of them meet. */
+function labelledFromLast(count: number, every: number): (index: number) => boolean {
+  return (index) => (count - 1 - index) % Math.max(every, 1) === 0;
 }

@@ -2,6 +2,7 @@ import { Document, Packer } from 'docx';
 import type { Report } from '../model/blocks.ts';
 import { inline } from '../model/inline.ts';
 import { plainText } from '../model/plain-text.ts';
+import { reportHead } from '../model/report-text.ts';
 import { fixZipTimes } from '../zip-times.ts';
 import { coreProperties } from './core-properties.ts';
 import { pageFurniture } from './page-furniture.ts';
@@ -22,13 +23,21 @@ const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 export async function renderDocx(report: Report): Promise<Uint8Array> {
   const links = createLinks();
   const { header, footer } = pageFurniture(report, WIDTH);
-  const head = [
-    wordParagraph(inline(report.title), { heading: 'Heading1' }, links),
-    ...(report.subtitle === null ? [] : [wordParagraph(inline(report.subtitle), { style: STYLE.subtitle }, links)]),
-  ];
-  const blocks = report.blocks.flatMap((block, index) =>
-    wordBlock(block, { index, width: WIDTH, next: report.blocks[index + 1] }, links),
-  );
+  const top = reportHead(report);
+  const head =
+    top === null
+      ? []
+      : [
+          wordParagraph(inline(top.title), { heading: 'Heading1' }, links),
+          ...(top.subtitle === null ? [] : [wordParagraph(inline(top.subtitle), { style: STYLE.subtitle }, links)]),
+        ];
+  let part = report.lang;
+  const blocks = report.blocks.flatMap((block, index) => {
+    if (block.kind === 'part') part = block.lang;
+    const own = block.lang ?? part;
+    const lang = own === report.lang ? undefined : own;
+    return wordBlock(block, { index, width: WIDTH, next: report.blocks[index + 1], lang }, links);
+  });
   const document = new Document({
     title: plainText(report.title),
     styles: wordStyles(report.lang),

@@ -1,4 +1,5 @@
 import { ImportedXmlComponent, Paragraph, TextRun } from 'docx';
+import type { Language } from '#domain/checklist/checklist.ts';
 import { drawChart } from '../charts/draw-chart.ts';
 import { estimatedWidth } from '../charts/estimated-width.ts';
 import type { Shape, TextRole, TextShape } from '../charts/shapes.ts';
@@ -6,6 +7,7 @@ import type { ChartBlock } from '../model/blocks.ts';
 import { plainText } from '../model/plain-text.ts';
 import { CHART_FILL } from '../pdf/chart-fills.ts';
 import { COLOR } from '../pdf/theme.ts';
+import { WORD_LANGUAGE } from './word-languages.ts';
 import { STYLE } from './word-styles.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -18,9 +20,10 @@ const BASELINE = 1.02;
 
 /**
  * A chart in Word's own shapes: the same geometry as in the PDF, sharp at any size, with its alternative text. No picture
- * file is needed, which nothing here could draw. `width` in points, `id` unique in the document.
+ * file is needed, which nothing here could draw. `width` in points, `id` unique in the document, `lang` where the chart's
+ * words are in another language than the document.
  */
-export function wordChart({ alternative, chart }: ChartBlock, width: number, id: number): Paragraph {
+export function wordChart({ alternative, chart }: ChartBlock, width: number, id: number, lang?: Language): Paragraph {
   const picture = drawChart(chart, width, estimatedWidth);
   const words = xmlText(plainText(alternative));
   const size = `cx="${emu(picture.width)}" cy="${emu(picture.height)}"`;
@@ -31,7 +34,7 @@ export function wordChart({ alternative, chart }: ChartBlock, width: number, id:
     '<a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main">',
     '<a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingGroup"><wpg:wgp><wpg:cNvGrpSpPr/>',
     `<wpg:grpSpPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/><a:chOff x="0" y="0"/><a:chExt ${size}/></a:xfrm></wpg:grpSpPr>`,
-    ...picture.shapes.map((shape, index) => shapeXml(shape, id * 1000 + index + 1)),
+    ...picture.shapes.map((shape, index) => shapeXml(shape, id * 1000 + index + 1, lang)),
     '</wpg:wgp></a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice>',
     // Programs that don't know Word's shapes show the words.
     `<mc:Fallback><w:t xml:space="preserve">${words}</w:t></mc:Fallback></mc:AlternateContent>`,
@@ -47,7 +50,7 @@ class DrawnRun extends TextRun {
   }
 }
 
-function shapeXml(shape: Shape, id: number): string {
+function shapeXml(shape: Shape, id: number, lang: Language | undefined): string {
   switch (shape.shape) {
     case 'rect': {
       const { x, y, width, height } = shape;
@@ -65,11 +68,11 @@ function shapeXml(shape: Shape, id: number): string {
       return part(id, `${place}${geometry('line')}${stroke}`, '<wps:bodyPr/>');
     }
     case 'text':
-      return textXml(shape, id);
+      return textXml(shape, id, lang);
   }
 }
 
-function textXml({ role, x, y, size, anchor, text }: TextShape, id: number): string {
+function textXml({ role, x, y, size, anchor, text }: TextShape, id: number, lang: Language | undefined): string {
   const words = plainText(text);
   // Wider than the letters can be, so that no word breaks; the text is set from its anchor.
   const width = estimatedWidth(words, size, true) * 1.5 + 6;
@@ -77,6 +80,7 @@ function textXml({ role, x, y, size, anchor, text }: TextShape, id: number): str
   const height = size * LINE;
   const half = Math.round(size * 2);
   const align = anchor === 'start' ? 'left' : anchor === 'end' ? 'right' : 'center';
+  const language = lang ? `<w:lang w:val="${WORD_LANGUAGE[lang]}"/>` : '';
   const weight = role === 'value' ? '<w:b/>' : '';
   return part(
     id,
@@ -84,7 +88,7 @@ function textXml({ role, x, y, size, anchor, text }: TextShape, id: number): str
     [
       '<wps:txbx><w:txbxContent><w:p><w:pPr>',
       `<w:spacing w:before="0" w:after="0" w:line="${Math.round(height * 20)}" w:lineRule="exact"/><w:jc w:val="${align}"/></w:pPr>`,
-      `<w:r><w:rPr>${weight}<w:color w:val="${TEXT[role].slice(1)}"/><w:sz w:val="${half}"/></w:rPr>`,
+      `<w:r><w:rPr>${weight}<w:color w:val="${TEXT[role].slice(1)}"/><w:sz w:val="${half}"/>${language}</w:rPr>`,
       `<w:t xml:space="preserve">${xmlText(words)}</w:t></w:r></w:p></w:txbxContent></wps:txbx>`,
       '<wps:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></wps:bodyPr>',
     ].join(''),

@@ -1,5 +1,5 @@
 import { Table, TableCell, TableRow } from 'docx';
-import type { Paragraphs, TableBlock } from '../model/blocks.ts';
+import type { Inline, Paragraphs, TableBlock } from '../model/blocks.ts';
 import { inline } from '../model/inline.ts';
 import { COLOR } from '../pdf/theme.ts';
 import { STYLE } from './word-styles.ts';
@@ -8,15 +8,23 @@ import { type Links, wordParagraph } from './word-text.ts';
 const rule = (color: string, size: number) => ({ style: 'single', size, color: color.slice(1) }) as const;
 const NONE = { style: 'none', size: 0, color: 'auto' } as const;
 
-/** A table whose header row is repeated on each page and whose rows stay whole. `width` in twips. */
-export function wordTable({ columns, rowHeader, rows }: TableBlock, width: number, links: Links): Table {
+/**
+ * A table whose header row is repeated on each page and whose rows stay whole. `width` in twips; `said` gives text the
+ * table's language.
+ */
+export function wordTable(
+  { columns, rowHeader, rows }: TableBlock,
+  width: number,
+  said: (runs: Inline) => Inline,
+  links: Links,
+): Table {
   const whole = columns.reduce((sum, column) => sum + column.width, 0);
   const widths = columns.map((column) => Math.round((width * column.width) / whole));
   const cell = (paragraphs: Paragraphs, index: number, style: string) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: 'dxa' },
       children: (paragraphs.length > 0 ? paragraphs : [[]]).map((runs) =>
-        wordParagraph(runs, { style, alignment: columns[index]?.align === 'end' ? 'right' : 'left' }, links),
+        wordParagraph(said(runs), { style, alignment: columns[index]?.align === 'end' ? 'right' : 'left' }, links),
       ),
     });
   const head = new TableRow({

@@ -1,55 +1,53 @@
+import type { Language } from '#domain/checklist/checklist.ts';
 import { linkAddress } from '../link-address.ts';
-import type { Block, Inline, Paragraphs, Run, TableBlock } from '../model/blocks.ts';
-import { plainInline } from '../model/inline.ts';
-import { plainText } from '../model/plain-text.ts';
+import type { Block, Inline, Paragraphs, PartBlock, Run, TableBlock } from '../model/blocks.ts';
+import { inline, plainInline } from '../model/inline.ts';
 import { escapeMarkup } from './escape.ts';
 import { htmlChart } from './html-chart.ts';
 
 const TONES = { lead: ' class="lead"', body: '', small: ' class="small"' } as const;
 
-/** One block of a report. `id` is its own in the page. */
-export function htmlBlock(block: Block, id: string): string {
+/** One block of a report. `id` is its own in the page, `around` the language of what it stands in. */
+export function htmlBlock(block: Exclude<Block, PartBlock>, id: string, around: Language): string {
+  const language = block.lang === undefined || block.lang === around ? '' : ` lang="${block.lang}"`;
   switch (block.kind) {
     case 'heading':
-      return `<h${block.level}>${escapeMarkup(plainText(block.text))}</h${block.level}>`;
+      return `<h${block.level}${language}>${htmlText(block.text)}</h${block.level}>`;
     case 'paragraph':
-      return `<p${TONES[block.tone]}>${htmlInline(block.runs)}</p>`;
+      return `<p${language}${TONES[block.tone]}>${htmlInline(block.runs)}</p>`;
     case 'list': {
       const name = block.ordered ? 'ol' : 'ul';
-      return `<${name}>\n${block.items.map((item) => `<li>${htmlInline(item)}</li>`).join('\n')}\n</${name}>`;
+      return `<${name}${language}>\n${block.items.map((item) => `<li>${htmlInline(item)}</li>`).join('\n')}\n</${name}>`;
     }
     case 'table':
-      return htmlTable(block, id);
+      return htmlTable(block, id, language);
     case 'definitions': {
       const pairs = block.pairs.map(
-        ({ term, description }) =>
-          `<div><dt>${escapeMarkup(plainText(term))}</dt><dd>${htmlParagraphs(description)}</dd></div>`,
+        ({ term, description }) => `<div><dt>${htmlText(term)}</dt><dd>${htmlParagraphs(description)}</dd></div>`,
       );
-      return `<dl>\n${pairs.join('\n')}\n</dl>`;
+      return `<dl${language}>\n${pairs.join('\n')}\n</dl>`;
     }
     case 'chart':
-      return htmlChart(block, id);
+      return htmlChart(block, id, language);
     case 'note': {
-      const title = `<p class="note-title">${escapeMarkup(plainText(block.title))}</p>`;
-      return `<div class="note">${title}${htmlParagraphs(block.paragraphs)}</div>`;
+      const title = `<p class="note-title">${htmlText(block.title)}</p>`;
+      return `<div${language} class="note">${title}${htmlParagraphs(block.paragraphs)}</div>`;
     }
   }
 }
 
 /** Wide tables scroll inside a region of their own, which the keyboard reaches. */
-function htmlTable({ caption, columns, rowHeader, rows }: TableBlock, id: string): string {
+function htmlTable({ caption, columns, rowHeader, rows }: TableBlock, id: string, language: string): string {
   const atEnd = (index: number) => (columns[index]?.align === 'end' ? ' class="end"' : '');
-  const heads = columns.map(
-    ({ header }, index) => `<th scope="col"${atEnd(index)}>${escapeMarkup(plainText(header))}</th>`,
-  );
+  const heads = columns.map(({ header }, index) => `<th scope="col"${atEnd(index)}>${htmlText(header)}</th>`);
   const cell = (paragraphs: Paragraphs, index: number) =>
     index === rowHeader
       ? `<th scope="row"${atEnd(index)}>${htmlParagraphs(paragraphs)}</th>`
       : `<td${atEnd(index)}>${htmlParagraphs(paragraphs)}</td>`;
   return [
-    `<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">`,
+    `<div${language} class="scroll" role="region" aria-labelledby="${id}" tabindex="0">`,
     '<table>',
-    `<caption id="${id}">${escapeMarkup(plainText(caption))}</caption>`,
+    `<caption id="${id}">${htmlText(caption)}</caption>`,
     `<thead><tr>${heads.join('')}</tr></thead>`,
     '<tbody>',
     ...rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`),
@@ -61,6 +59,10 @@ function htmlTable({ caption, columns, rowHeader, rows }: TableBlock, id: string
 
 function htmlParagraphs(paragraphs: Paragraphs): string {
   return paragraphs.map((runs) => `<p>${htmlInline(runs)}</p>`).join('');
+}
+
+export function htmlText(text: string): string {
+  return htmlInline(inline(text));
 }
 
 function htmlInline(runs: Inline): string {

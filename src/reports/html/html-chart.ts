@@ -12,11 +12,11 @@ const WIDTH = 480;
  * A chart as an inline picture, with what it shows in words for those who don't see it. The figures themselves stand in the
  * report's own table beside it.
  */
-export function htmlChart({ alternative, chart }: ChartBlock, id: string): string {
+export function htmlChart({ alternative, chart }: ChartBlock, id: string, language: string): string {
   const { width, height, shapes } = drawChart(chart, WIDTH, estimatedWidth);
   return [
     // Where the page is narrower than the picture, the keyboard must reach what scrolls.
-    `<figure role="img" tabindex="0" aria-labelledby="${id}">`,
+    `<figure${language} role="img" tabindex="0" aria-labelledby="${id}">`,
     `<svg aria-hidden="true" viewBox="0 0 ${number(width)} ${number(height)}">`,
     `<desc id="${id}">${escapeMarkup(plainText(alternative))}</desc>`,
     ...shapes.map(shapeMarkup),

@@ -13,6 +13,7 @@ header p { margin: 0; }
 header .sender, header .type, header .mark { font-weight: bold; }
 header .mark { color: #1f7a5c; }
 h1, h2, h3, h4 { line-height: 1.25; break-after: avoid; }
+section ~ section { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid #c8cdd4; }
 h1 { margin: 1.5rem 0 .25rem; font-size: clamp(1.35rem, 6vw, 2rem); color: #003479; }
 h2 { margin: 2.5rem 0 .5rem; font-size: 1.5rem; color: #003479; }
 h3 { margin: 1.75rem 0 .5rem; font-size: 1.2rem; }
@@ -66,11 +67,12 @@ svg text.muted { fill: #55606f; }
   .scroll, figure { overflow: visible; }
   svg { min-width: 0; }
   thead { display: table-header-group; }
-  p:has(+ figure), p:has(+ .scroll) { break-after: avoid; }
+  p:has(+ figure), p:has(+ .scroll), p:has(+ ul), p:has(+ ol) { break-after: avoid; }
+  section ~ section { break-before: page; }
   tr, li, dl > div { break-inside: avoid; }
   a { color: inherit; }
 }
 `;
 
 /** SHA-256 of `PAGE_STYLE`, base64. A test holds it against the text. */
-export const PAGE_STYLE_HASH = 'feAAf4YQ9JRclLmo37MCQjsDQfKVKyteQXPW9gXbajs=';
+export const PAGE_STYLE_HASH = 'qCEXclVljmAPvdPb+Ndw5WXBv4pJe1fP6sTjphfMyR4=';

@@ -1,7 +1,8 @@
 import type { Report } from '../model/blocks.ts';
 import { plainText } from '../model/plain-text.ts';
+import { reportHead } from '../model/report-text.ts';
 import { escapeMarkup } from './escape.ts';
-import { htmlBlock } from './html-blocks.ts';
+import { htmlBlock, htmlText } from './html-blocks.ts';
 import { PAGE_STYLE, PAGE_STYLE_HASH } from './page-style.ts';
 
 /** Nothing is fetched and nothing runs: what somebody has written stays text, whatever it looks like. */
@@ -12,7 +13,6 @@ export function renderHtml(report: Report): string {
   const text = (part: string) => escapeMarkup(plainText(part));
   const title = text(report.title);
   const mark = report.exampleMark === null ? [] : [`<p class="mark">${text(report.exampleMark)}</p>`];
-  const subtitle = report.subtitle === null ? [] : [`<p class="subtitle">${text(report.subtitle)}</p>`];
   return [
     '<!doctype html>',
     `<html lang="${report.lang}">`,
@@ -33,12 +33,31 @@ export function renderHtml(report: Report): string {
     ...mark,
     '</header>',
     '<main>',
-    `<h1>${title}</h1>`,
-    ...subtitle,
-    ...report.blocks.map((block, index) => htmlBlock(block, `part-${index + 1}`)),
+    ...titles(reportHead(report)),
+    ...htmlParts(report),
     '</main>',
     '</body>',
     '</html>',
     '',
   ].join('\n');
+}
+
+function titles(head: { readonly title: string; readonly subtitle: string | null } | null): string[] {
+  if (head === null) return [];
+  const subtitle = head.subtitle === null ? [] : [`<p class="subtitle">${htmlText(head.subtitle)}</p>`];
+  return [`<h1>${htmlText(head.title)}</h1>`, ...subtitle];
+}
+
+/** The blocks; each part in a language of its own is a section with that language. */
+function htmlParts({ lang, blocks }: Report): string[] {
+  let around = lang;
+  let isOpen = false;
+  const lines = blocks.flatMap((block, index) => {
+    if (block.kind !== 'part') return [htmlBlock(block, `part-${index + 1}`, around)];
+    const end = isOpen ? ['</section>'] : [];
+    around = block.lang;
+    isOpen = true;
+    return [...end, `<section lang="${block.lang}">`, ...titles(block)];
+  });
+  return isOpen ? [...lines, '</section>'] : lines;
 }

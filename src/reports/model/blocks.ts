@@ -15,20 +15,36 @@ export type Inline = readonly Run[];
 /** The paragraphs of a table cell or a description. */
 export type Paragraphs = readonly Inline[];
 
-export interface HeadingBlock {
+/** What a block is in another language than the report, as in the parts of a bilingual one (RP4). */
+interface InLanguage {
+  readonly lang?: Language;
+}
+
+/**
+ * Begins a part in a language of its own: a title on a new page, a section for what follows up to the next part. A report
+ * that begins with a part shows its own title only in the furniture: each part has the title of its language.
+ */
+export interface PartBlock {
+  readonly kind: 'part';
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly lang: Language;
+}
+
+export interface HeadingBlock extends InLanguage {
   readonly kind: 'heading';
   /** The report's title is level 1. */
   readonly level: 2 | 3 | 4;
   readonly text: string;
 }
 
-export interface ParagraphBlock {
+export interface ParagraphBlock extends InLanguage {
   readonly kind: 'paragraph';
   readonly runs: Inline;
   readonly tone: 'lead' | 'body' | 'small';
 }
 
-export interface ListBlock {
+export interface ListBlock extends InLanguage {
   readonly kind: 'list';
   readonly ordered: boolean;
   readonly items: readonly Inline[];
@@ -41,7 +57,7 @@ export interface TableColumn {
   readonly align: 'start' | 'end';
 }
 
-export interface TableBlock {
+export interface TableBlock extends InLanguage {
   readonly kind: 'table';
   readonly caption: string;
   readonly columns: readonly TableColumn[];
@@ -50,7 +66,7 @@ export interface TableBlock {
   readonly rows: readonly (readonly Paragraphs[])[];
 }
 
-export interface DefinitionsBlock {
+export interface DefinitionsBlock extends InLanguage {
   readonly kind: 'definitions';
   readonly pairs: readonly { readonly term: string; readonly description: Paragraphs }[];
 }
@@ -59,7 +75,7 @@ export type ChartData =
   | ({ readonly kind: 'area-bars' } & AreaBarsData)
   | ({ readonly kind: 'year-lines' } & YearLinesData);
 
-export interface ChartBlock {
+export interface ChartBlock extends InLanguage {
   readonly kind: 'chart';
   /** Says in words all that the picture shows. */
   readonly alternative: string;
@@ -67,17 +83,25 @@ export interface ChartBlock {
 }
 
 /** A few paragraphs set apart. */
-export interface NoteBlock {
+export interface NoteBlock extends InLanguage {
   readonly kind: 'note';
   readonly title: string;
   readonly paragraphs: Paragraphs;
 }
 
-export type Block = HeadingBlock | ParagraphBlock | ListBlock | TableBlock | DefinitionsBlock | ChartBlock | NoteBlock;
+export type Block =
+  | PartBlock
+  | HeadingBlock
+  | ParagraphBlock
+  | ListBlock
+  | TableBlock
+  | DefinitionsBlock
+  | ChartBlock
+  | NoteBlock;
 
 /** A report as plain data: screen, PDF and later formats draw the same blocks (RP1). */
 export interface Report {
-  readonly kind: 'plan' | 'summary' | 'minutes';
+  readonly kind: 'plan' | 'summary' | 'drafts' | 'full' | 'comparison' | 'minutes' | 'blank' | 'prefilled' | 'region';
   readonly lang: Language;
   readonly title: string;
   readonly subtitle: string | null;

@@ -1,11 +1,17 @@
+import { markedStretches } from '#domain/parallel/language-marks.ts';
 import type { Inline, Paragraphs, Run } from './blocks.ts';
 import { plainRun } from './plain-text.ts';
+
+/** Each stretch that says its language is a run of its own. */
+function byLanguage(run: Run): Run[] {
+  return markedStretches(run.text).map(({ text, lang }) => ({ ...run, text, ...(lang ? { lang } : {}) }));
+}
 
 /** Runs as they are drawn: plain text, no doubled or outer spaces, no empty runs. */
 export function plainInline(runs: Inline): Run[] {
   const drawn: Run[] = [];
   let endsInSpace = true;
-  for (const run of runs) {
+  for (const run of runs.flatMap(byLanguage)) {
     const plain = plainRun(run.text);
     const text: string = endsInSpace ? plain.trimStart() : plain;
     if (text === '') continue;

@@ -15,6 +15,8 @@ function paragraphTexts(paragraphs: Paragraphs): string[] {
 
 function blockText(block: Block): string[] {
   switch (block.kind) {
+    case 'part':
+      return [plainText(block.title), plainText(block.subtitle ?? '')];
     case 'heading':
       return [plainText(block.text)];
     case 'paragraph':
@@ -36,11 +38,17 @@ function blockText(block: Block): string[] {
   }
 }
 
+/** Title and subtitle as they stand above the blocks; none where the report begins with a part, which has its own. */
+export function reportHead({ title, subtitle, blocks }: Report): { title: string; subtitle: string | null } | null {
+  return blocks[0]?.kind === 'part' ? null : { title, subtitle };
+}
+
 /**
  * The text of a report in reading order, one string for each heading, paragraph, label and cell paragraph. A chart is its
  * alternative text. Every format is held against this (RP1, RP2).
  */
 export function reportText(report: Report): string[] {
-  const head = [plainText(report.title), ...(report.subtitle === null ? [] : [plainText(report.subtitle)])];
-  return [...head, ...report.blocks.flatMap(blockText)].filter((text) => text !== '');
+  const head = reportHead(report);
+  const above = head === null ? [] : [plainText(head.title), plainText(head.subtitle ?? '')];
+  return [...above, ...report.blocks.flatMap(blockText)].filter((text) => text !== '');
 }

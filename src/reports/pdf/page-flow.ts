@@ -31,14 +31,19 @@ export interface Placeable {
   readonly gap: number;
   /** The least room it should find; with less it begins the next page. */
   readonly least: number;
+  /** All of its height, where it may have to stay with the next whole. */
+  readonly whole?: number;
   /** Stays with what follows: a heading. */
   readonly keepsWithNext: boolean;
+  /** Begins a page. */
+  readonly onNewPage?: boolean;
   place(flow: PageFlow): void;
 }
 
 /** Places blocks one after another; a heading never stands alone at the foot of a page. */
 export function placeAll(flow: PageFlow, blocks: readonly Placeable[]): void {
   blocks.forEach((block, index) => {
+    if (block.onNewPage && index > 0) flow.newPage();
     if (!flow.isAtTop()) flow.y += block.gap;
     if (!flow.isAtTop() && flow.room() < Math.min(leastFrom(blocks, index), PAGE_ROOM)) flow.newPage();
     block.place(flow);

@@ -4,8 +4,7 @@ import type { ChartBlock } from '../model/blocks.ts';
 import { plainText } from '../model/plain-text.ts';
 import { CHART_FILL } from './chart-fills.ts';
 import type { Placeable } from './page-flow.ts';
-import { structNode } from './structure-tree.ts';
-import type { Press } from './text-layout.ts';
+import { blockNode, type Press } from './text-layout.ts';
 import { COLOR, CONTENT_WIDTH, PAGE, type TextStyle, type Weight } from './theme.ts';
 
 const TEXT: Readonly<Record<TextRole, { weight: Weight; color: string }>> = {
@@ -24,7 +23,7 @@ export function placeableChart(press: Press, block: ChartBlock): Placeable {
     keepsWithNext: false,
     place(flow) {
       const box = { x: PAGE.left, y: flow.y, width: picture.width, height: picture.height };
-      const figure = structNode('Figure', press.tagged.root, { alternative: plainText(block.alternative), box });
+      const figure = blockNode(press, 'Figure', { alternative: plainText(block.alternative), box });
       press.tagged.mark(figure, () => {
         for (const shape of picture.shapes) paintShape(press, shape, box.x, box.y);
       });
@@ -36,7 +35,7 @@ export function placeableChart(press: Press, block: ChartBlock): Placeable {
 function textWidth(press: Press, text: string, size: number, weight: Weight): number {
   const metrics = press.tagged.canvas.metrics[weight];
   let width = 0;
-  for (const character of press.guard.drawable(text, weight))
+  for (const character of press.guard.drawable(plainText(text), weight))
     width += metrics.width(character.codePointAt(0) ?? 0) * size;
   return width;
 }

@@ -4,13 +4,13 @@ import { layOutCell, placeRow, roomToBegin, rowHeight } from './cell-rows.ts';
 import type { Placeable } from './page-flow.ts';
 import { flowText, textHeight } from './place-text.ts';
 import { structNode } from './structure-tree.ts';
-import { layOutText, type Press } from './text-layout.ts';
+import { blockNode, layOutText, type Press } from './text-layout.ts';
 import { COLOR, CONTENT_WIDTH, PAGE, STYLE } from './theme.ts';
 
 const TERM_WIDTH = 118;
 const PAIR_PADDING = 2;
 /** Pairs up to this height stay on one page. */
-const KEPT_WHOLE = 200;
+const KEPT_WHOLE = 250;
 const NOTE_INDENT = 14;
 
 /** Pairs side by side: the term at the left, its description beside. In the tree a list of labels and bodies. */
@@ -30,7 +30,7 @@ export function placeableDefinitions(press: Press, block: DefinitionsBlock): Pla
     least: whole <= KEPT_WHOLE ? whole : roomToBegin(first, PAIR_PADDING),
     keepsWithNext: false,
     place(flow) {
-      const list = structNode('L', press.tagged.root, { numbering: 'None' });
+      const list = blockNode(press, 'L', { numbering: 'None' });
       rows.forEach((cells, index) => {
         // The last pair never stands alone on the next page.
         const isLastButOne = rows.length > 2 && index === rows.length - 2;
@@ -55,7 +55,7 @@ export function placeableNote(press: Press, block: NoteBlock): Placeable {
     least: height,
     keepsWithNext: false,
     place(flow) {
-      const section = structNode('Sect', tagged.root);
+      const section = blockNode(press, 'Sect');
       // The ground is drawn only where the whole note stands on one page.
       if (height <= flow.room()) {
         tagged.artifact('Layout', () => {

@@ -2,16 +2,18 @@ import type { Paragraphs, TableBlock } from '../model/blocks.ts';
 import { inline } from '../model/inline.ts';
 import { type Cell, cellHeight, layOutCell, placeRow, roomToBegin, rowHeight } from './cell-rows.ts';
 import { columnWidths } from './column-widths.ts';
-import type { Placeable } from './page-flow.ts';
+import { PAGE_ROOM, type Placeable } from './page-flow.ts';
 import { textHeight } from './place-text.ts';
 import { structNode } from './structure-tree.ts';
-import { drawText, layOutText, leastWidth, type Press, paintText } from './text-layout.ts';
+import { blockNode, drawText, layOutText, leastWidth, type Press, paintText } from './text-layout.ts';
 import { COLOR, CONTENT_WIDTH, PAGE, STYLE, type TextStyle } from './theme.ts';
 
 const CELL_GAP = 12;
 const PADDING = 5;
 const CAPTION_GAP = 4;
 const SPACE_AFTER = 6;
+/** A head that would take most of each page is not repeated. */
+const MOST_REPEATED = PAGE_ROOM / 2;
 /** No column takes more than this share of the width for one long word. */
 const MOST_FOR_A_WORD = 0.34;
 
@@ -57,7 +59,7 @@ export function placeableTable(press: Press, block: TableBlock): Placeable {
     least: textHeight(caption) + CAPTION_GAP + headHeight + Math.max(roomForFirst, Math.min(firstRows, 150)),
     keepsWithNext: false,
     place(flow) {
-      const table = structNode('Table', tagged.root);
+      const table = blockNode(press, 'Table');
       if (caption.lines.length > 0) {
         drawText(press, structNode('Caption', table), caption, 0, caption.lines.length, PAGE.left, flow.y);
         flow.y += textHeight(caption) + CAPTION_GAP;
@@ -73,6 +75,7 @@ export function placeableTable(press: Press, block: TableBlock): Placeable {
       rule(flow.y, 1, COLOR.strongRule);
 
       const repeatHead = () => {
+        if (headHeight > MOST_REPEATED) return;
         tagged.artifact('Pagination', () => {
           for (const cell of head) {
             const text = cell.paragraphs[0];

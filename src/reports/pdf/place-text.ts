@@ -3,11 +3,13 @@ import { inline } from '../model/inline.ts';
 import { listLabel } from '../model/report-text.ts';
 import type { PageFlow, Placeable } from './page-flow.ts';
 import { type Role, type StructNode, structNode } from './structure-tree.ts';
-import { drawText, layOutText, type Press, type TextLayout } from './text-layout.ts';
+import { blockNode, drawText, layOutText, type Press, type TextLayout } from './text-layout.ts';
 import { CONTENT_WIDTH, PAGE, STYLE, type TextStyle } from './theme.ts';
 
 /** Lines that stay together at the foot and at the head of a page. */
 const TOGETHER = 2;
+/** More of a text than this needn't stay with what it introduces. */
+const MOST_KEPT = 150;
 const INDENT = 16;
 const ITEM_GAP = 3;
 
@@ -41,8 +43,9 @@ export function placeableText(press: Press, role: Role, text: Inline, style: Tex
   return {
     gap,
     least: Math.min(layout.lines.length, TOGETHER) * style.leading,
+    whole: Math.min(textHeight(layout), MOST_KEPT),
     keepsWithNext: false,
-    place: (flow) => flowText(press, flow, structNode(role, press.tagged.root), layout, PAGE.left),
+    place: (flow) => flowText(press, flow, blockNode(press, role), layout, PAGE.left),
   };
 }
 
@@ -64,7 +67,7 @@ export function placeableHeading(press: Press, level: 1 | HeadingBlock['level'],
     keepsWithNext: true,
     place(flow) {
       press.tagged.bookmark(title, level, flow.y - 6);
-      flowText(press, flow, structNode(role, press.tagged.root), layout, PAGE.left);
+      flowText(press, flow, blockNode(press, role), layout, PAGE.left);
       flow.y += after;
     },
   };
@@ -85,7 +88,7 @@ export function placeableList(press: Press, block: ListBlock): Placeable | null 
     least: Math.min(first.body.lines.length, TOGETHER) * style.leading,
     keepsWithNext: false,
     place(flow) {
-      const list = structNode('L', press.tagged.root, { numbering: block.ordered ? 'Decimal' : 'Disc' });
+      const list = blockNode(press, 'L', { numbering: block.ordered ? 'Decimal' : 'Disc' });
       for (const { label, body } of items) {
         const together = Math.min(body.lines.length, TOGETHER) * style.leading;
         if (flow.room() < together && !flow.isAtTop()) flow.newPage();

@@ -59,6 +59,16 @@ export function structNode(role: Role, parent: StructNode | null, attributes: At
   return node;
 }
 
+/** An element that comes into the tree when its content is placed: the order of the tree is the order of drawing. */
+export function waitingNode(
+  role: Role,
+  parent: StructNode,
+  attributes: Attributes,
+): [node: StructNode, enter: () => void] {
+  const node: StructNode = { role, attributes, parent, kids: [] };
+  return [node, () => void parent.kids.push({ node })];
+}
+
 /** What a page or annotation points back to, by its key in the parent tree. */
 export type ParentTree = readonly (readonly StructNode[] | StructNode)[];
 

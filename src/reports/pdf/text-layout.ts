@@ -1,8 +1,9 @@
+import type { Language } from '#domain/checklist/checklist.ts';
 import type { Inline, Run } from '../model/blocks.ts';
 import { plainInline } from '../model/inline.ts';
 import type { GlyphGuard } from './glyph-guard.ts';
 import { breakLines, HYPHEN_WIDTH, type Line, type Stretch, widestWord } from './line-breaker.ts';
-import { type StructNode, structNode } from './structure-tree.ts';
+import { type Attributes, type Role, type StructNode, structNode } from './structure-tree.ts';
 import type { TaggedDocument } from './tagged-document.ts';
 import { COLOR, type TextStyle } from './theme.ts';
 
@@ -10,6 +11,15 @@ import { COLOR, type TextStyle } from './theme.ts';
 export interface Press {
   readonly tagged: TaggedDocument;
   readonly guard: GlyphGuard;
+  /** The element in which blocks stand: the document, or a part of it in another language. */
+  readonly holder: StructNode;
+  /** Of the block that is placed, where it isn't that of its holder. */
+  readonly lang?: Language;
+}
+
+/** The element of a block, with its language where that is its own. */
+export function blockNode({ holder, lang }: Press, role: Role, attributes: Attributes = {}): StructNode {
+  return structNode(role, holder, lang === undefined ? attributes : { ...attributes, lang });
 }
 
 /** A paragraph broken into lines, ready to be drawn in one or more parts. */

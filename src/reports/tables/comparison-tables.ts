@@ -12,7 +12,7 @@ import { yearAnswersOf } from '#domain/compare/year-answers.ts';
 import { changeCausesOf } from '#domain/round/read-answers.ts';
 import type { Round } from '#domain/round/round.ts';
 import { roundFraction } from '#domain/scoring/fraction.ts';
-import { type ItemWords, itemWords } from '../model/plan/item-words.ts';
+import { type NamesOverYears, namesOverYears } from '../model/comparison/names-over-years.ts';
 import type { Words } from '../words.ts';
 import { type DataColumn, type DataTable, dataTable, numberCell, textCell } from './data-table.ts';
 import { originColumns } from './origin-columns.ts';
@@ -51,40 +51,21 @@ export function comparisonTables({ rounds, texts, words, history = null }: Compa
   return [
     dataTable(
       words.say('tables.comparison'),
-      [...origin, ...years, ...itemColumns(newest, names, words)],
+      [...origin, ...years, ...itemColumns(names, words)],
       compared.flatMap((pair) => pair.comparison.items.map((part) => ({ ...pair, part }))),
     ),
     dataTable(
       words.say('tables.areaComparison'),
-      [...origin, ...years, ...areaColumns(newest, names, words)],
+      [...origin, ...years, ...areaColumns(names, words)],
       compared.flatMap((pair) => pair.comparison.areas.map((part) => ({ ...pair, part }))),
     ),
   ];
 }
 
-/** What the newest edition no longer has is named by the newest round that had it. */
-function namesOverYears(
-  ordered: readonly Round[],
-  texts: ChecklistTexts,
-  words: Words,
-): Pick<ItemWords, 'name' | 'area'> {
-  const rounds = [...ordered].reverse().map((round) => ({ round, names: itemWords(round, texts, words.lang) }));
-  const first = (has: (round: Round) => boolean) => (rounds.find(({ round }) => has(round)) ?? rounds[0])?.names;
-  return {
-    name: (itemId) =>
-      first(({ checklist }) => checklist.areas.some(({ items }) => items.some(({ id }) => id === itemId)))?.name(
-        itemId,
-      ) ?? { code: '', statement: itemId },
-    area: (areaId) => first(({ checklist }) => checklist.areas.some(({ id }) => id === areaId))?.area(areaId) ?? areaId,
-  };
-}
-
-type Names = ReturnType<typeof namesOverYears>;
-
-function itemColumns(newest: Round, names: Names, words: Words): DataColumn<Compared<ItemComparison>>[] {
+function itemColumns(names: NamesOverYears, words: Words): DataColumn<Compared<ItemComparison>>[] {
   const level = (cell: YearCell) => numberCell(cell.kind === 'level' ? cell.level : null);
   return [
-    { header: words.say('plan.areas.area'), width: 28, cell: ({ part }) => areaCell(newest, names, part.areaId) },
+    { header: words.say('plan.areas.area'), width: 28, cell: ({ part }) => areaCell(names, part.areaId) },
     {
       header: words.say('plan.item.statement'),
       width: 60,
@@ -113,10 +94,10 @@ function itemColumns(newest: Round, names: Names, words: Words): DataColumn<Comp
   ];
 }
 
-function areaColumns(newest: Round, names: Names, words: Words): DataColumn<Compared<AreaComparison>>[] {
+function areaColumns(names: NamesOverYears, words: Words): DataColumn<Compared<AreaComparison>>[] {
   const shown = (value: AreaComparison['older']) => numberCell(value && roundFraction(value), 1);
   return [
-    { header: words.say('plan.areas.area'), width: 40, cell: ({ part }) => areaCell(newest, names, part.areaId) },
+    { header: words.say('plan.areas.area'), width: 40, cell: ({ part }) => areaCell(names, part.areaId) },
     { header: words.say('tables.olderScore'), width: 14, cell: ({ part }) => shown(part.older) },
     { header: words.say('tables.newerScore'), width: 14, cell: ({ part }) => shown(part.newer) },
     { header: words.say('tables.change'), width: 10, cell: ({ part }) => shown(part.change) },
@@ -125,7 +106,6 @@ function areaColumns(newest: Round, names: Names, words: Words): DataColumn<Comp
   ];
 }
 
-function areaCell({ checklist }: Round, names: Names, areaId: string) {
-  const code = checklist.areas.find(({ id }) => id === areaId)?.code ?? '';
-  return textCell(`${code} ${names.area(areaId)}`);
+function areaCell(names: NamesOverYears, areaId: string) {
+  return textCell(`${names.areaCode(areaId)} ${names.area(areaId)}`);
 }

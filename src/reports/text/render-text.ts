@@ -2,7 +2,7 @@ import { linkAddress } from '../link-address.ts';
 import type { Block, Inline, Paragraphs, Report, TableBlock } from '../model/blocks.ts';
 import { plainInline } from '../model/inline.ts';
 import { plainText } from '../model/plain-text.ts';
-import { listLabel } from '../model/report-text.ts';
+import { listLabel, reportHead } from '../model/report-text.ts';
 
 /** Longer titles have a line that is still one line in a mail. */
 const LONGEST_RULE = 60;
@@ -16,15 +16,25 @@ export function renderText(report: Report): string {
   const furniture = [report.sender, report.documentType, report.date, report.exampleMark ?? ''];
   const parts = [
     furniture.map(plainText).filter(Boolean).join('\n'),
-    underlined(report.title, '='),
-    ...(report.subtitle === null ? [] : [plainText(report.subtitle)]),
+    ...titles(reportHead(report)),
     ...report.blocks.map(blockText),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`.replaceAll('\n', '\r\n');
 }
 
+function titles(head: { readonly title: string; readonly subtitle: string | null } | null): string[] {
+  return head === null ? [] : [underlined(head.title, '='), plainText(head.subtitle ?? '')];
+}
+
 function blockText(block: Block): string {
   switch (block.kind) {
+    case 'part': {
+      const title = underlined(block.title, '=');
+      // Ruled on both sides: here another language begins.
+      return [title === '' ? '' : `${title.slice(title.indexOf('\n') + 1)}\n${title}`, plainText(block.subtitle ?? '')]
+        .filter(Boolean)
+        .join('\n\n');
+    }
     case 'heading':
       if (block.level === 2) return underlined(block.text, '-');
       return plainText(block.text);

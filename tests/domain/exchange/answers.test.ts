@@ -198,7 +198,7 @@ describe('answers handed back', () => {
       expect(back.ok && respondentsOf(back.value)).toEqual([]);
       expect(back.ok && back.value.log).toEqual(removed.log);
     }
-    const restored = restoreRound(removed, full, coordinator());
+    const restored = restoreRound(removed, full, coordinator(), '2026-05-04');
     expect(restored.ok && respondentsOf(restored.value)).toEqual([]);
   });
 

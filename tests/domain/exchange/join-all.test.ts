@@ -85,7 +85,7 @@ function filesOf(steps: readonly Step[]): { readonly start: Round; readonly file
         copies[who] = commit(own, by[who](), removeAction('act-1'));
         break;
       case 'restore': {
-        const restored = restoreRound(own, past[who], by[who]());
+        const restored = restoreRound(own, past[who], by[who](), '2026-05-04');
         if (restored.ok) copies[who] = restored.value;
         break;
       }

@@ -95,7 +95,7 @@ describe('joining rounds', () => {
   it('[JN8, JN4] going back to the file shows what the file showed, also after the newer copy is joined again', () => {
     const file = answer(start, 'a1', level(2), commitsBy('f')());
     const newer = answer(answer(file, 'a1', level(0), commitsBy('n')()), 'b1', level(3), commitsBy('n', 90)());
-    const back = restoreRound(newer, file, commitsBy('r', 5)());
+    const back = restoreRound(newer, file, commitsBy('r', 5)(), '2026-05-04');
     if (!back.ok) throw new Error('refused');
     expect(answersOf(back.value)).toEqual(answersOf(file));
     expect(answersOf(joined(back.value, newer))).toEqual(answersOf(file));
@@ -104,7 +104,7 @@ describe('joining rounds', () => {
   it('[JN8] what the file knew counts as seen, so joining it again leaves nothing beside the restored values', () => {
     const file = answer(start, 'a1', level(2), commitsBy('other computer')());
     const now = answer(start, 'b1', level(3), commitsBy('n')());
-    const back = restoreRound(now, file, commitsBy('r', 5)());
+    const back = restoreRound(now, file, commitsBy('r', 5)(), '2026-05-04');
     if (!back.ok) throw new Error('refused');
     const again = joined(back.value, file);
     expect([...again.data.values].filter(([, versions]) => versions.length > 1)).toEqual([]);

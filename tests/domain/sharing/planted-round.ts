@@ -90,6 +90,10 @@ function plantedValue(
   if (schema.type === 'array') return [inner(schema.items, 0), inner(schema.items, 1)];
   if (schema.type === 'object') {
     const properties = Object.entries((schema.properties ?? {}) as JsonSchema);
+    // What a closing keeps under a key has the shape that this key asks for.
+    if (properties.map(([name]) => name).join() === 'key,value') {
+      return { key: at.startsWith('respondent/') ? 'note/a1' : 'group/note/a1', value: plant(`${at} kept`) };
+    }
     return Object.fromEntries(properties.map(([name, one]) => [name, inner(one, name)]));
   }
   if (schema.type === 'number' || schema.type === 'integer') return Number(schema.minimum ?? 1);

@@ -79,7 +79,7 @@ describe('a new round', () => {
 
   it.each(['sv', 'en'] as const)('[EV1] [EV2] reads whole in %s', async (language) => {
     const { container } = await renderNew([answeredRound({ answers: 3 }, { year: 2025 })], { language }, 'round-1');
-    await waitFor(() => expect(screen.getAllByRole('radio').length).toBe(2));
+    await waitFor(() => expect(screen.getAllByRole('radio').length).toBe(4));
     await expectNoAxeViolations(container);
   });
 });
@@ -93,7 +93,7 @@ describe('a municipality that has rounds here', () => {
     const first = await screen.findByRole<HTMLInputElement>('radio', { name: /Aloita vuoden 2025 kierroksesta/ });
     expect(first.checked).toBe(true);
     expect(await screen.findByText('Mukana: 1 toimenpide, 4 vastausta.')).toBeDefined();
-    expect(screen.queryByRole('radio', { name: /Lyhyt arviointi/ })).toBeNull();
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: /Koko arviointi/ }).checked).toBe(true);
     await rendered.user.click(screen.getByRole('button', { name: 'Aloita kierros' }));
     await waitFor(() => expect(rendered.session.getState().round?.header.previous?.id).toBe('last'));
     const round = rendered.session.getState().round as Round;

@@ -68,7 +68,7 @@ describe('the language of the report', () => {
   });
 
   it('[RP4] says kindly that own texts are not translated, when the languages differ', async () => {
-    const { user } = await renderReports({ round: answeredRound({ answers: 3 }) });
+    const { user } = await renderReports({ round: answeredRound({ answers: 3, notes: 1 }) });
     expect(screen.queryByText(/Omia tekstejänne ei käännetä/)).toBeNull();
     await user.click(radio('Englanti'));
     expect(await screen.findByText(/Omia tekstejänne ei käännetä/)).toBeDefined();

@@ -2,10 +2,9 @@ import { screen, waitFor } from '@testing-library/react';
 import type { Language } from '#domain/checklist/checklist.ts';
 import { ok } from '#domain/result.ts';
 import type { Round } from '#domain/round/round.ts';
-import type { ReportChoice } from '#domain/round/values.ts';
 import { ReportsScreen } from '#features/reports/ReportsScreen.tsx';
 import type { FileService } from '#features/services.ts';
-import { planInput } from '#reports/model/plan/plan-input.ts';
+import { type PlanChoice, planInput } from '#reports/model/plan/plan-input.ts';
 import { planReport } from '#reports/model/plan/plan-report.ts';
 import { reportText } from '#reports/model/report-text.ts';
 import { createWords, type Dictionary } from '#reports/words.ts';
@@ -33,7 +32,7 @@ export async function sheet(lang?: Language): Promise<HTMLElement> {
 }
 
 /** What the report model says of a round, made apart from the screen. */
-export async function textsOfPlan(round: Round, choice: ReportChoice): Promise<string[]> {
+export async function textsOfPlan(round: Round, choice: PlanChoice): Promise<string[]> {
   const content = contentService();
   const input = planInput({
     round,

@@ -13,7 +13,7 @@ import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { exampleOfTwoYears } from '#tests/support/example-of-two-years.ts';
 import { type KeptFiles, keptFiles } from '#tests/support/kept-files.ts';
 import { planningRound } from '#tests/support/planning-round.ts';
-import { renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
+import { realRound, renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
 
 const show = async (round: Round, options: ScreenOptions = {}) => {
   const rendered = await renderScreen(<SharingScreen />, { round, path: '/round/round-1/reports/sharing', ...options });
@@ -152,5 +152,44 @@ describe('the sharing file for the region', () => {
     await renderScreen(<ReportsScreen />, { round: planned(), path: '/round/round-1/reports' });
     const link = await screen.findByRole<HTMLAnchorElement>('link', { name: 'Jakotiedosto alueelle' });
     expect(link.getAttribute('href')).toBe('#/round/round-1/reports/sharing');
+  });
+
+  it('[DA11] [RG4] shows what the documents say by kind and year, and the file holds no name or sentence of them', async () => {
+    const files = keptFiles();
+    const document = {
+      name: 'Salainen tiedosto.pdf',
+      kind: 'strategy',
+      year: 2025,
+      languages: ['fi'],
+      pages: 1,
+      words: 1_000,
+      checksum: 'c',
+      terms: 't',
+      date: '2026-03-01',
+      order: 1,
+    };
+    const hit = {
+      id: 'h1',
+      page: 1,
+      lang: 'fi',
+      concepts: ['loneliness'],
+      sentence: 'Salainen lause.',
+      from: 0,
+      to: 3,
+    };
+    const round = realRound(
+      {},
+      new Map<string, unknown>([
+        [valueKey.document('d1'), document],
+        [valueKey.documentHits('d1'), [hit]],
+      ]),
+    );
+    const { user } = await show(round, { files });
+    await user.click(within(preview()).getByText('Strategia 2025', { selector: 'summary, summary *' }));
+    expect(within(preview()).getByRole('row', { name: /^yksinäisyys 1 1$/ })).toBeDefined();
+    await user.click(save());
+    await screen.findByText('Jakotiedosto on tallennettu');
+    expect(savedIn(files).terms).toMatchObject([{ document: 'strategy', year: 2025 }]);
+    expect([...files.texts.values()][0]).not.toContain('Salainen');
   });
 });

@@ -40,7 +40,7 @@ async function openYears(language: 'fi' | 'sv' | 'en', editions = history) {
   const promise = Promise.resolve(editions);
   const content = { ...contentService(), editions: () => promise };
   await renderScreen(<YearsScreen />, { round: roundOn('2025.1', 2025, 2), store, language, services: { content } });
-  await screen.findAllByText(/Väittämä hobbies/);
+  await screen.findAllByRole('rowheader', { name: /Väittämä hobbies/, hidden: true });
 }
 const rowOf = (id: string) => {
   const cell = screen

@@ -44,7 +44,7 @@ describe('the comparison of years', () => {
     await waitFor(() => expect([...changeCausesOf(session.getState().round as Round).values()]).toEqual(['knowledge']));
   });
 
-  it('[YR1] compares one round a year, the one this round started from', async () => {
+  it('[YR1] leaves out a second round of a year that has no answers, until it is chosen', async () => {
     const [last] = await exampleOfTwoYears();
     const another = { ...realRound({ id: 'another', year: 2025, example: true }), texts: last.texts };
     await openYears([another]);

@@ -1,5 +1,5 @@
 /**
- * Opens the example's plan as DOCX in LibreOffice, in each language: its text there must be the report's, in order, and the
+ * Opens the example's plan as DOCX in LibreOffice, in each language and in both: its text there must be the report's, in order, and the
  * PDF it makes must have the pages. Not part of `npm test`, as LibreOffice can't be counted on.
  * `node tests/reports/docx/check-with-libreoffice.mjs [folder for the files]`
  */
@@ -27,8 +27,9 @@ function convert(file, to) {
 const bare = (text) => text.replace(/[^\p{L}\p{N}]+/gu, '');
 
 let faults = 0;
-for (const lang of ['fi', 'sv', 'en']) {
-  const report = await core.examplePlan(lang);
+for (const lang of ['fi', 'sv', 'en', 'fi+sv']) {
+  const [first, second] = await Promise.all(lang.split('+').map(core.examplePlan));
+  const report = second ? core.bilingualReport(first, second) : first;
   const { bytes } = await core.renderReport(report, 'docx');
   const file = join(folder, `plan-${lang}.docx`);
   writeFileSync(file, bytes);

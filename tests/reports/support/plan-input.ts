@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Language } from '#domain/checklist/checklist.ts';
+import { emptyReplica } from '#domain/join/replica.ts';
+import { handlingOf } from '#domain/plan/handling.ts';
 import type { Band } from '#reports/charts/area-bars.ts';
 import type { PlanReportInput } from '#reports/model/plan/plan-report-input.ts';
 import { createWords, type Words } from '#reports/words.ts';
@@ -61,6 +63,10 @@ export function filledPlan(lang: Language, changes: Partial<PlanReportInput> = {
         previousScore: index === 4 ? null : Math.max(0, (score ?? 40) - 11.1 + index * 4),
       };
     }),
+    leftOutAreas: [],
+    goals: { goals: [] },
+    indicators: { years: [], rows: [] },
+    handling: handlingOf({ data: emptyReplica() }),
     previousYear: 2025,
     strengths: items
       .filter((_, i) => levels[i] === 3)

@@ -20,7 +20,7 @@ function textsOf(element: Element): string[] {
   if (localName === 'svg') return [...element.querySelectorAll('desc')].map((desc) => desc.textContent ?? '');
   if (localName === 'li') return [labelOf(element), textContent ?? ''];
   const isCell = localName === 'th' || localName === 'td';
-  if (LEAVES.has(localName) || (isCell && element.children.length === 0)) return [textContent ?? ''];
+  if (LEAVES.has(localName) || (isCell && element.querySelector('p') === null)) return [textContent ?? ''];
   return [...element.children].flatMap(textsOf);
 }
 

@@ -9,6 +9,8 @@ export interface ReadElement {
   readonly kids: ReadElement[];
   /** Of the element and its inline elements, in the order of the tree. */
   readonly text: string;
+  /** The same in pieces: its own text and its children, in order. */
+  readonly parts: readonly (string | ReadElement)[];
   readonly marks: readonly ReadMark[];
   readonly annotations: readonly number[];
 }
@@ -68,12 +70,14 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
     const kids: ReadElement[] = [];
     const marks: ReadMark[] = [];
     const annotations: number[] = [];
+    const parts: (string | ReadElement)[] = [];
     let text = '';
     const entries = /<<\/Type\/MCR\/Pg (\d+) 0 R\/MCID (\d+)>>|<<\/Type\/OBJR\/Obj (\d+) 0 R[^>]*>>|(\d+) 0 R/g;
     for (const [, page, mcid, annotation, kid] of kidsText.matchAll(entries)) {
       if (kid) {
         const element = readElement(kid);
         kids.push(element);
+        parts.push(element);
         text += element.text;
       } else if (annotation) {
         annotations.push(Number(annotation));
@@ -87,6 +91,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
         if (!mark) faults.push(`${name} is in the tree and not on the page`);
         else {
           marks.push(mark);
+          parts.push(mark.text);
           text += mark.text;
         }
         if (seen.has(name)) faults.push(`${name} is in the tree twice`);
@@ -103,6 +108,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
       scope: /\/Scope\/(\w+)/.exec(body)?.[1] ?? null,
       kids,
       text,
+      parts,
       marks,
       annotations,
     };

@@ -1,5 +1,7 @@
 // biome-ignore-all lint/suspicious/noArrayIndexKey: parts of a block have no identity; the block is drawn anew
-import type { Block, HeadingBlock } from '#reports/model/blocks.ts';
+import type { Language } from '#domain/checklist/checklist.ts';
+import type { Block, HeadingBlock, PartBlock } from '#reports/model/blocks.ts';
+import { inline } from '#reports/model/inline.ts';
 import { plainText } from '#reports/model/plain-text.ts';
 import { ChartPicture } from '../../ChartPicture.tsx';
 import { InlineText, ParagraphList } from './InlineText.tsx';
@@ -10,23 +12,34 @@ import { TableOnSheet } from './TableOnSheet.tsx';
 const HEADING_TAGS = { 2: 'h4', 3: 'h5', 4: 'h6' } as const satisfies Record<HeadingBlock['level'], string>;
 const TONES = { lead: styles.lead, body: undefined, small: styles.small };
 
+interface BlockOnSheetProps {
+  readonly block: Exclude<Block, PartBlock>;
+  /** The language of what the block stands in. */
+  readonly around: Language;
+}
+
 /** One block of a report in HTML; the PDF draws the same (RP1). */
-export function BlockOnSheet({ block }: { readonly block: Block }) {
+export function BlockOnSheet({ block, around }: BlockOnSheetProps) {
+  const lang = block.lang === around ? undefined : block.lang;
   switch (block.kind) {
     case 'heading': {
       const Heading = HEADING_TAGS[block.level];
-      return <Heading>{plainText(block.text)}</Heading>;
+      return (
+        <Heading lang={lang}>
+          <InlineText runs={inline(block.text)} />
+        </Heading>
+      );
     }
     case 'paragraph':
       return (
-        <p className={TONES[block.tone]}>
+        <p lang={lang} className={TONES[block.tone]}>
           <InlineText runs={block.runs} />
         </p>
       );
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
-        <List>
+        <List lang={lang}>
           {block.items.map((runs, index) => (
             <li key={index}>
               <InlineText runs={runs} />
@@ -36,13 +49,15 @@ export function BlockOnSheet({ block }: { readonly block: Block }) {
       );
     }
     case 'table':
-      return <TableOnSheet {...block} />;
+      return <TableOnSheet table={block} lang={lang} />;
     case 'definitions':
       return (
-        <dl className={styles.definitions}>
+        <dl lang={lang} className={styles.definitions}>
           {block.pairs.map(({ term, description }, index) => (
             <div key={index}>
-              <dt>{plainText(term)}</dt>
+              <dt>
+                <InlineText runs={inline(term)} />
+              </dt>
               <dd>
                 <ParagraphList paragraphs={description} />
               </dd>
@@ -52,14 +67,16 @@ export function BlockOnSheet({ block }: { readonly block: Block }) {
       );
     case 'chart':
       return (
-        <div className={styles.chart}>
+        <div lang={lang} className={styles.chart}>
           <ChartPicture chart={block.chart} label={plainText(block.alternative)} />
         </div>
       );
     case 'note':
       return (
-        <div className={styles.note}>
-          <p className={styles.noteTitle}>{plainText(block.title)}</p>
+        <div lang={lang} className={styles.note}>
+          <p className={styles.noteTitle}>
+            <InlineText runs={inline(block.title)} />
+          </p>
           <ParagraphList paragraphs={block.paragraphs} />
         </div>
       );

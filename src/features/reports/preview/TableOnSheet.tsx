@@ -1,19 +1,30 @@
 // biome-ignore-all lint/a11y/noRedundantRoles: a table whose rows are shown as cards loses its implied roles in some browsers
 // biome-ignore-all lint/suspicious/noArrayIndexKey: rows and columns have no identity; the table is drawn anew
 import { useId } from 'react';
+import type { Language } from '#domain/checklist/checklist.ts';
 import type { TableBlock } from '#reports/model/blocks.ts';
+import { inline } from '#reports/model/inline.ts';
 import { plainText } from '#reports/model/plain-text.ts';
-import { ParagraphList } from './InlineText.tsx';
+import { InlineText, ParagraphList } from './InlineText.tsx';
 import styles from './sheet.module.css';
 
+interface TableOnSheetProps {
+  readonly table: TableBlock;
+  /** Where it isn't that of what it stands in. */
+  readonly lang: Language | undefined;
+}
+
 /** A table of the report. The columns keep their shares of the page; where the sheet is narrow each row is a card. */
-export function TableOnSheet({ caption, columns, rowHeader, rows }: TableBlock) {
+export function TableOnSheet({ table, lang }: TableOnSheetProps) {
+  const { caption, columns, rowHeader, rows } = table;
   const captionId = useId();
   const whole = columns.reduce((sum, column) => sum + column.width, 0);
   const className = (index: number) => (columns[index]?.align === 'end' ? styles.end : undefined);
   return (
-    <table role="table" aria-labelledby={captionId} className={styles.table}>
-      <caption id={captionId}>{plainText(caption)}</caption>
+    <table role="table" lang={lang} aria-labelledby={captionId} className={styles.table}>
+      <caption id={captionId}>
+        <InlineText runs={inline(caption)} />
+      </caption>
       <colgroup>
         {columns.map((column, index) => (
           <col key={index} style={{ width: `${(100 * column.width) / whole}%` }} />
@@ -23,7 +34,7 @@ export function TableOnSheet({ caption, columns, rowHeader, rows }: TableBlock) 
         <tr role="row">
           {columns.map((column, index) => (
             <th key={index} role="columnheader" scope="col" className={className(index)}>
-              {plainText(column.header)}
+              <InlineText runs={inline(column.header)} />
             </th>
           ))}
         </tr>

@@ -1,13 +1,14 @@
 import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
 import { itemsInScope } from '#domain/checklist/items-in-scope.ts';
 import { effectiveAnswersOf } from '#domain/group/effective-answer.ts';
-import type { RecordedMeeting } from '#domain/group/read-meetings.ts';
+import { meetingsOf, type RecordedMeeting } from '#domain/group/read-meetings.ts';
+import { roundInLanguage } from '#domain/parallel/round-in-language.ts';
 import type { Answer } from '#domain/round/answer.ts';
 import { agreedAnswersOf } from '#domain/round/read-answers.ts';
 import { placeOfRound, type Round, scopeOf } from '#domain/round/round.ts';
-import type { ReportChoice } from '#domain/round/values.ts';
 import { municipalityName } from '../municipality-name.ts';
 import { itemWords } from '../plan/item-words.ts';
+import type { PlanChoice } from '../plan/plan-input.ts';
 import type { MinutesAgreed, MinutesReportInput } from './minutes-report-input.ts';
 
 export interface MinutesSources {
@@ -15,12 +16,14 @@ export interface MinutesSources {
   readonly meeting: RecordedMeeting;
   /** Texts in the language of the report. */
   readonly texts: ChecklistTexts;
-  readonly choice: Pick<ReportChoice, 'lang' | 'names'>;
+  readonly choice: Pick<PlanChoice, 'lang' | 'names'>;
 }
 
 /** What came of one meeting, statement by statement, in the order of the checklist. */
-export function minutesInput({ round, meeting, texts, choice }: MinutesSources): MinutesReportInput {
+export function minutesInput({ round: given, meeting: held, texts, choice }: MinutesSources): MinutesReportInput {
   const { lang } = choice;
+  const { round } = roundInLanguage(given, lang);
+  const meeting = meetingsOf(round).find(({ id }) => id === held.id) ?? held;
   const { header } = round;
   const words = itemWords(round, texts, lang);
   const agreed = agreedAnswersOf(round);

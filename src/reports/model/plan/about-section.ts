@@ -5,7 +5,7 @@ import { inline, paragraphsOf } from '../inline.ts';
 import type { PlanReportInput } from './plan-report-input.ts';
 
 /** The rule behind the figures with the round's own numbers (SC7), and what the tool is and isn't. */
-export function aboutSection(input: PlanReportInput, words: Words): Block[] {
+export function aboutSection(input: PlanReportInput, words: Words, made: WordKey = 'plan.about.made'): Block[] {
   const { explanation, scope } = input;
   const points: WordKey[] = [
     'plan.figures.unknown',
@@ -42,7 +42,7 @@ export function aboutSection(input: PlanReportInput, words: Words): Block[] {
     ...example,
     { kind: 'list', ordered: false, items: points.map((key) => inline(words.say(key))) },
     { kind: 'heading', level: 2, text: words.say('plan.about.title') },
-    ...[words.say('plan.about.made'), words.say('plan.about.independent')].map(small),
+    ...[words.say(made), words.say('plan.about.independent')].map(small),
     ...paragraphsOf(input.aboutChecklist).map((runs): Block => ({ kind: 'paragraph', tone: 'small', runs })),
   ];
 }

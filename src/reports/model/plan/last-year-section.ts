@@ -6,7 +6,7 @@ import { actionTitle, responsible } from './actions-section.ts';
 import type { PlanLastAction, PlanReportInput } from './plan-report-input.ts';
 
 /** What came of the actions of the round before (PL3). */
-export function lastYearSection({ lastActions }: PlanReportInput, words: Words): Block[] {
+export function lastYearSection({ lastActions }: Pick<PlanReportInput, 'lastActions'>, words: Words): Block[] {
   if (lastActions.length === 0) return [];
   const none = words.say('none');
   const row = (action: PlanLastAction): Paragraphs[] => [

@@ -11,12 +11,16 @@ export function notesSection({ notes }: PlanReportInput, words: Words): Block[] 
     { kind: 'heading', level: 2, text: words.say('plan.notes.title') },
     ...notes.flatMap((note): Block[] => [
       { kind: 'heading', level: 3, text: `${note.code} ${note.statement}` },
-      { kind: 'definitions', pairs: pairsOf(note, words) },
+      { kind: 'definitions', pairs: notePairs(note, words) },
     ]),
   ];
 }
 
-function pairsOf(note: PlanNote, words: Words): { term: string; description: Paragraphs }[] {
+/** What was written about one statement, as pairs; empty ones are left out. */
+export function notePairs(
+  note: Omit<PlanNote, 'code' | 'statement'>,
+  words: Words,
+): { term: string; description: Paragraphs }[] {
   return [
     { term: words.say('plan.notes.reason'), description: paragraphsOf(note.reason) },
     { term: words.say('plan.notes.dissent'), description: paragraphsOf(note.dissent) },

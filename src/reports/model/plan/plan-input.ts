@@ -1,10 +1,12 @@
 import { assess } from '#domain/assessment.ts';
+import type { Language } from '#domain/checklist/checklist.ts';
 import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
 import { effectiveAnswersOf } from '#domain/group/effective-answer.ts';
 import { namingOf } from '#domain/group/group-settings.ts';
 import { answeringRespondents } from '#domain/group/read-respondents.ts';
 import { sectorNaming } from '#domain/group/sector-naming.ts';
 import { sectorHere, sectorSettingsOf } from '#domain/group/sectors.ts';
+import { roundInLanguage } from '#domain/parallel/round-in-language.ts';
 import type { Findings } from '#domain/recommend/findings.ts';
 import type { ModelCatalogueTexts } from '#domain/recommend/model-texts.ts';
 import type { Round } from '#domain/round/round.ts';
@@ -14,9 +16,12 @@ import { extremeAreas } from '#domain/scoring/extreme-areas.ts';
 import { displayedScore, type Score } from '#domain/scoring/score.ts';
 import type { RoundScore } from '#domain/scoring/score-round.ts';
 import { municipalityName } from '../municipality-name.ts';
+import { goalsInput } from '../sections/goals-section.ts';
+import { handlingInput } from '../sections/handling-section.ts';
+import { indicatorsInput } from '../sections/indicators-section.ts';
 import { type ItemWords, itemWords } from './item-words.ts';
 import { lastActionRows, planActionRows } from './plan-action-rows.ts';
-import { planNotes } from './plan-notes.ts';
+import { type ChosenNotes, planNotes } from './plan-notes.ts';
 import type { PlanBasis, PlanExplanation, PlanReportInput } from './plan-report-input.ts';
 
 export interface PlanSources {
@@ -24,17 +29,35 @@ export interface PlanSources {
   /** Texts in the language of the report. */
   readonly texts: ChecklistTexts;
   readonly modelTexts: ModelCatalogueTexts;
-  readonly choice: ReportChoice;
+  readonly choice: PlanChoice;
   /** Today, `YYYY-MM-DD`. */
   readonly isoDate: string;
 }
 
+/** What was chosen for a report in one language (RP7). */
+export type PlanChoice = Omit<ReportChoice, 'lang'> & { readonly lang: Language };
+
 /** All that the action plan of a round tells, with the same scores and findings as on screen. */
-export function planInput({ round, texts, modelTexts, choice, isoDate }: PlanSources): PlanReportInput {
+export function planInput({ round: given, texts, modelTexts, choice, isoDate }: PlanSources): PlanReportInput {
   const { lang } = choice;
+  const { round } = roundInLanguage(given, lang);
   const words = itemWords(round, texts, lang);
-  const { scope, areas, answers, score, findings, lastYear } = assess(round);
+  const { scope, areas: allAreas, answers, score, findings: allFindings, lastYear } = assess(round);
+  const leftOut = new Set(choice.leftOutAreas);
+  const isShown = ({ areaId }: { readonly areaId: string }) => !leftOut.has(areaId);
+  const areas = allAreas.filter(({ id }) => !leftOut.has(id));
   const items = areas.flatMap((area) => area.items);
+  const itemsOfOthers = new Set(
+    allAreas.flatMap((area) => (leftOut.has(area.id) ? area.items.map(({ id }) => id) : [])),
+  );
+  const isIn = (itemId: string) => !itemsOfOthers.has(itemId);
+  const scoredAreas = score.areas.filter(isShown);
+  const findings = {
+    strengths: allFindings.strengths.filter(isShown),
+    gaps: allFindings.gaps.filter(isShown),
+    unjudged: allFindings.unjudged.filter(isShown),
+  };
+  const allItems = allAreas.flatMap((area) => area.items);
   const codeOf = new Map(areas.map((area) => [area.id, area.code]));
   const respondents = answeringRespondents(round).length;
   const effective = effectiveAnswersOf(round);
@@ -61,8 +84,8 @@ export function planInput({ round, texts, modelTexts, choice, isoDate }: PlanSou
     group:
       respondents === 0
         ? null
-        : { respondents, agreed: items.filter(({ id }) => effective.get(id)?.isAgreed).length, of: items.length },
-    areas: score.areas.map((area) => ({
+        : { respondents, agreed: allItems.filter(({ id }) => effective.get(id)?.isAgreed).length, of: allItems.length },
+    areas: scoredAreas.map((area) => ({
       code: codeOf.get(area.areaId) ?? '',
       name: words.area(area.areaId),
       score: shown(area.score),
@@ -71,7 +94,8 @@ export function planInput({ round, texts, modelTexts, choice, isoDate }: PlanSou
       coverage: area.coverage,
       previousScore: shown(lastYear?.score.areas.find(({ areaId }) => areaId === area.areaId)?.score ?? null),
     })),
-    extremes: extremesOf(score, words),
+    leftOutAreas: allAreas.filter(({ id }) => leftOut.has(id)).map(({ id }) => words.area(id)),
+    extremes: extremesOf({ areas: scoredAreas }, words),
     previousYear: lastYear?.year ?? null,
     ...foundItems(findings, words, basisOf),
     unknowns: findings.unjudged
@@ -88,20 +112,26 @@ export function planInput({ round, texts, modelTexts, choice, isoDate }: PlanSou
     unanswered: choice.unanswered
       ? findings.unjudged.filter(({ why }) => why === 'unanswered').map(({ itemId }) => words.name(itemId))
       : null,
-    actions: planActionRows(round, words, texts, modelTexts),
-    lastActions: lastActionRows(round, texts),
-    notes: hasNotes
-      ? planNotes(round, items, words, {
-          ofGroup: choice.notes,
-          ofRespondents: choice.respondentNotes === true,
-          sectorNames: namingOf(round) === 'nameless' ? null : sectorNames(round, texts),
-        })
-      : null,
+    actions: planActionRows(round, words, texts, modelTexts, isIn),
+    lastActions: lastActionRows(round, texts, isIn),
+    goals: goalsInput(round),
+    indicators: indicatorsInput(round, words),
+    handling: handlingInput(round),
+    notes: hasNotes ? planNotes(round, items, words, notesChosen(round, texts, choice)) : null,
     explanation: scope === 'short' ? null : explanationOf(areaToExplain(areas, answers), codeOf, words),
   };
 }
 
-function extremesOf({ areas }: RoundScore, words: ItemWords): PlanReportInput['extremes'] {
+/** Which notes were chosen, and the sectors' names unless the round is without names (RP7, GR10). */
+export function notesChosen(round: Round, texts: ChecklistTexts, choice: PlanChoice): ChosenNotes {
+  return {
+    ofGroup: choice.notes,
+    ofRespondents: choice.respondentNotes === true,
+    sectorNames: namingOf(round) === 'nameless' ? null : sectorNames(round, texts),
+  };
+}
+
+function extremesOf({ areas }: Pick<RoundScore, 'areas'>, words: ItemWords): PlanReportInput['extremes'] {
   const { strongest, weakest } = extremeAreas(areas);
   const told = (ids: readonly string[]) => {
     const score = areas.find(({ areaId }) => areaId === ids[0])?.score;

@@ -5,7 +5,7 @@ import type { Round } from '#domain/round/round.ts';
 import type { ItemWords } from './item-words.ts';
 import type { PlanNote, PlanRespondentNote } from './plan-report-input.ts';
 
-interface Chosen {
+export interface ChosenNotes {
   readonly ofGroup: boolean;
   readonly ofRespondents: boolean;
   /** Names of sectors for the report; null in a round without names. */
@@ -13,7 +13,12 @@ interface Chosen {
 }
 
 /** Reasons, differing opinions, notes and evidence of the items that have any, as far as they were chosen (RP7). */
-export function planNotes(round: Round, items: readonly ChecklistItem[], words: ItemWords, chosen: Chosen): PlanNote[] {
+export function planNotes(
+  round: Round,
+  items: readonly ChecklistItem[],
+  words: ItemWords,
+  chosen: ChosenNotes,
+): PlanNote[] {
   return items.flatMap(({ id }) => {
     const agreed = chosen.ofGroup ? agreedAnswerOf(round, id) : null;
     const note: PlanNote = {
@@ -31,7 +36,7 @@ export function planNotes(round: Round, items: readonly ChecklistItem[], words: 
   });
 }
 
-function respondentNotes(round: Round, item: string, { sectorNames }: Chosen): PlanRespondentNote[] {
+function respondentNotes(round: Round, item: string, { sectorNames }: ChosenNotes): PlanRespondentNote[] {
   return answeringRespondents(round)
     .map(({ sectors, notes, evidence }) => ({
       by: sectorNames?.(sectors) ?? '',

@@ -1,5 +1,8 @@
 import type { ActionStatus } from '#domain/round/action.ts';
 import type { Band } from '../../charts/area-bars.ts';
+import type { GoalsInput } from '../sections/goals-section.ts';
+import type { HandlingInput } from '../sections/handling-section.ts';
+import type { IndicatorsInput } from '../sections/indicators-section.ts';
 
 /**
  * All that an action plan tells, computed and in the report's language; no domain object is needed to write the report.
@@ -22,6 +25,8 @@ export interface PlanReportInput {
   /** How many respondents answered alone and how many statements the group has settled; null where nobody answered alone. */
   readonly group: { readonly respondents: number; readonly agreed: number; readonly of: number } | null;
   readonly areas: readonly PlanArea[];
+  /** Names of the areas left out of the report (RP7). Coverage, total and group are of all areas all the same. */
+  readonly leftOutAreas: readonly string[];
   /** Null when no area has a score or all have the same; several names share a score. */
   readonly extremes: { readonly strongest: PlanExtreme; readonly weakest: PlanExtreme } | null;
   /** The year of the round before, or null. */
@@ -37,6 +42,9 @@ export interface PlanReportInput {
   /** In the order of the plan. */
   readonly actions: readonly PlanAction[];
   readonly lastActions: readonly PlanLastAction[];
+  readonly goals: GoalsInput;
+  readonly indicators: IndicatorsInput;
+  readonly handling: HandlingInput;
   /** Null: not chosen for the report (RP7). */
   readonly notes: readonly PlanNote[] | null;
   /** The area by which the figures are explained (SC7); null when none has a score. */

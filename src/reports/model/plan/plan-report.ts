@@ -1,6 +1,10 @@
 import { formatDate } from '../../formats.ts';
 import type { Words } from '../../words.ts';
 import type { Report } from '../blocks.ts';
+import { goalsSection } from '../sections/goals-section.ts';
+import { handlingSection } from '../sections/handling-section.ts';
+import { indicatorsSection } from '../sections/indicators-section.ts';
+import { leftOutSection } from '../sections/left-out-section.ts';
 import { aboutSection } from './about-section.ts';
 import { actionsSection } from './actions-section.ts';
 import { areasSection } from './areas-section.ts';
@@ -25,12 +29,16 @@ export function planReport(input: PlanReportInput, words: Words): Report {
     exampleMark: input.example ? words.say('exampleMark') : null,
     blocks: [
       ...summarySection(input, words),
+      ...leftOutSection(input.leftOutAreas, words),
       ...areasSection(input, words),
       // What is to be done comes before the long lists it rests on: a board reads the first pages.
       ...actionsSection(input, words),
+      ...goalsSection(input.goals, words),
       ...lastYearSection(input, words),
       ...findingsSection(input, words),
       ...notesSection(input, words),
+      ...indicatorsSection(input.indicators, words),
+      ...handlingSection(input.handling, words),
       ...aboutSection(input, words),
     ],
   };

@@ -1,3 +1,4 @@
+import { markedStretches, markLanguage } from '#domain/parallel/language-marks.ts';
 import { plainText } from '../plain-text.ts';
 
 export interface Shortener {
@@ -12,14 +13,17 @@ export function createShortener(most: number): Shortener {
   return {
     hasShortened: () => hasCut,
     short(text) {
+      const [only, ...others] = markedStretches(text.trim());
+      // What is left of a text in its own language is still in that language (RP4).
+      const said = (words: string) => (only?.lang && others.length === 0 ? markLanguage(words, only.lang) : words);
       const plain = plainText(text);
       const letters = [...plain];
-      if (letters.length <= most) return plain;
+      if (letters.length <= most) return said(plain);
       hasCut = true;
       const beginning = letters.slice(0, most - 1).join('');
       const lastSpace = beginning.lastIndexOf(' ');
       // A word that is longer than half of the room is cut; else little would remain.
-      return lastSpace > most / 2 ? `${beginning.slice(0, lastSpace)} …` : `${beginning}…`;
+      return said(lastSpace > most / 2 ? `${beginning.slice(0, lastSpace)} …` : `${beginning}…`);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#domain/checklist/checklist.ts';
+import { roundInLanguage } from '#domain/parallel/round-in-language.ts';
 import { handlingOf } from '#domain/plan/handling.ts';
 import { type PlanSources, planInput } from '../plan/plan-input.ts';
 import type { SummaryReportInput } from './summary-report-input.ts';
@@ -11,5 +12,5 @@ export interface SummarySources extends Omit<PlanSources, 'choice'> {
 export function summaryInput({ lang, ...sources }: SummarySources): SummaryReportInput {
   const plan = planInput({ ...sources, choice: { lang, notes: false, unanswered: false } });
   const fileId = `${sources.round.header.id}/summary/${lang}/${sources.isoDate}`;
-  return { plan: { ...plan, fileId }, decisions: handlingOf(sources.round).decisions };
+  return { plan: { ...plan, fileId }, decisions: handlingOf(roundInLanguage(sources.round, lang).round).decisions };
 }

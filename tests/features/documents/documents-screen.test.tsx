@@ -1,0 +1,160 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { documentsOf, hitsOf } from '#domain/terms/read-documents.ts';
+import { DocumentsScreen } from '#features/documents/DocumentsScreen.tsx';
+import { makeDocx, p } from '#tests/scan/support/make-docx.ts';
+import { lines, makePdf } from '#tests/scan/support/make-pdf.ts';
+import { expectNoAxeViolations } from '#tests/support/axe.ts';
+import { realRound, renderScreen } from '#tests/support/render-screen.tsx';
+
+const strategyBytes = makePdf([
+  lines(['Kunta edistää mielenterveyttä koko toiminnassaan.']),
+  lines(['Yksinäisyys vähenee kunnassa.']),
+]);
+const strategy = () => file('Kuntastrategia 2024.pdf', strategyBytes);
+const plan = () =>
+  file('hyte.docx', makeDocx(p('Hyvinvointisuunnitelma 2026–2029') + p('Mielen hyvinvointi on kunnan tärkein asia.')));
+const scanned = () => file('Skannattu.pdf', makePdf([[{ picture: true }]]));
+
+function file(name: string, bytes: Uint8Array): File {
+  return new File([new Uint8Array(bytes)], name);
+}
+
+async function openDocuments() {
+  const rendered = await renderScreen(<DocumentsScreen />, { round: realRound() });
+  await screen.findByRole('heading', { level: 1 });
+  const documents = () => {
+    const { round } = rendered.session.getState();
+    return round ? documentsOf(round) : [];
+  };
+  return { ...rendered, documents, add: (...files: File[]) => addFiles(rendered.user, files) };
+}
+
+async function addFiles(user: Awaited<ReturnType<typeof renderScreen>>['user'], files: File[]) {
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('no file field');
+  await user.upload(input, files);
+}
+
+const card = async (name: string) => within(await screen.findByRole('listitem', { name }));
+
+describe('the documents of a round', () => {
+  it('[TS1] at first tell what to bring and that nothing leaves the computer', async () => {
+    const { container } = await openDocuments();
+    expect(screen.getByRole('heading', { name: 'Tuokaa strategia ja hyvinvointisuunnitelma' })).toBeTruthy();
+    expect(container.textContent).toContain('Mitään ei lähetetä minnekään');
+    expect(container.textContent).toContain('Maininta ei ole teko');
+    await expectNoAxeViolations(container);
+  });
+
+  it('[TS1] several files at once become documents with kind and year guessed from name or title, to be put right', async () => {
+    const { add, documents, user } = await openDocuments();
+    await add(strategy(), plan());
+    await card('hyte');
+    expect(documents()).toMatchObject([
+      { name: 'Kuntastrategia 2024', kind: 'strategy', year: 2024, pages: 2, languages: ['fi'] },
+      { name: 'hyte', kind: 'wellbeing-plan', year: 2026, pages: null },
+    ]);
+    const fields = await card('Kuntastrategia 2024');
+    await user.selectOptions(fields.getByRole('combobox', { name: 'Laji' }), 'Talousarvio');
+    const year = fields.getByRole('textbox', { name: 'Vuosi' });
+    await user.clear(year);
+    await user.type(year, '2023');
+    await user.tab();
+    expect(documents()[0]).toMatchObject({ kind: 'budget', year: 2023 });
+    await user.clear(year);
+    await user.type(year, '23');
+    await user.tab();
+    expect(fields.getByText(/neljällä numerolla/)).toBeTruthy();
+    expect(documents()[0]?.year).toBe(2023);
+  });
+
+  it('[TS5] two documents stand side by side with counts and counts per thousand words', async () => {
+    const { add, container } = await openDocuments();
+    await add(strategy(), plan());
+    const table = await screen.findByRole('table', { name: 'Maininnat asiakirjoittain' });
+    const total = within(table).getByRole('row', { name: /^Yhteensä/ });
+    // Two of 8 words and one of 8.
+    expect(total.textContent).toMatch(/2 \(250,0\).*1 \(\d+,\d\)/);
+    await expectNoAxeViolations(container);
+  });
+
+  it('[TS5] documents of one kind from two years are put year under year', async () => {
+    const { add } = await openDocuments();
+    const older = file(
+      'Kuntastrategia 2020.pdf',
+      makePdf([lines(['Mielenterveys ja mielenterveys ovat kunnan asioita.'])]),
+    );
+    await add(strategy(), older);
+    const table = await screen.findByRole('table', { name: 'Strategia vuosittain' });
+    const years = within(table)
+      .getAllByRole('rowheader')
+      .map((head) => head.textContent);
+    expect(years).toEqual(['2020', '2024']);
+  });
+
+  it('[TS6] a document that can’t be read is told with what to do, is no document of the round, and disturbs no other', async () => {
+    const { add, documents, container } = await openDocuments();
+    await add(scanned(), strategy());
+    await card('Kuntastrategia 2024');
+    expect(screen.getByRole('heading', { name: /Skannattu\.pdf: Sivut ovat kuvia$/ })).toBeTruthy();
+    expect(container.textContent).toContain('tekstintunnistus (OCR)');
+    expect(documents().map(({ name }) => name)).toEqual(['Kuntastrategia 2024']);
+    await expectNoAxeViolations(container);
+  });
+
+  it('[TS6] pages that are pictures stay told beside the figures', async () => {
+    const { add, documents } = await openDocuments();
+    await add(
+      file(
+        'Osin 2025.pdf',
+        makePdf([lines(['Mielenterveys on kunnan asia ja kaikkien yhteinen.']), [{ picture: true }]]),
+      ),
+    );
+    const fields = await card('Osin 2025');
+    expect(documents()[0]?.uncountedPages).toEqual([2]);
+    expect(fields.getByText(/^Sivun 2 tekstiä ei voitu lukea/)).toBeTruthy();
+  });
+
+  it('[TS1] the same file is recognised; reading it again keeps what the group has put right and left out', async () => {
+    const { add, documents, user, session } = await openDocuments();
+    await add(strategy());
+    const fields = await card('Kuntastrategia 2024');
+    await user.selectOptions(fields.getByRole('combobox', { name: 'Laji' }), 'Muu asiakirja');
+    const [document] = documents();
+    const { round } = session.getState();
+    if (!document || !round) throw new Error('no document');
+    const hits = hitsOf(round, document.id);
+    await add(file('toinen nimi.pdf', strategyBytes));
+    await user.click(await screen.findByRole('button', { name: 'Lue uudelleen: toinen nimi.pdf' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: /^Lue uudelleen/ })).toBeNull());
+    expect(documents()).toHaveLength(1);
+    expect(documents()[0]).toMatchObject({ id: document.id, name: 'Kuntastrategia 2024', kind: 'other' });
+    expect(hitsOf(session.getState().round ?? round, document.id)).toEqual(hits);
+  });
+
+  it('[EV5] each file shows how far it is, and can be stopped', async () => {
+    const stopped: string[] = [];
+    const { user } = await renderScreen(<DocumentsScreen />, {
+      round: realRound(),
+      services: {
+        scan: (chosen, { onProgress, signal }) =>
+          new Promise((resolve) => {
+            onProgress?.({ done: 12, of: 200 });
+            signal?.addEventListener('abort', () => {
+              stopped.push(chosen.name);
+              resolve({ ok: false, error: { kind: 'cancelled' } });
+            });
+          }),
+      },
+    });
+    await addFiles(user, [strategy(), plan()]);
+    const bar = await screen.findByRole('progressbar', { name: 'Luetaan: Kuntastrategia 2024.pdf' });
+    expect(bar.getAttribute('aria-valuetext')).toBe('sivu 12/200');
+    await user.click(screen.getByRole('button', { name: 'Keskeytä: hyte.docx' }));
+    await user.click(screen.getByRole('button', { name: 'Keskeytä: Kuntastrategia 2024.pdf' }));
+    expect(await screen.findAllByRole('heading', { name: /Lukeminen keskeytettiin/ })).toHaveLength(2);
+    // The one that waited was never begun.
+    expect(stopped).toEqual(['Kuntastrategia 2024.pdf']);
+  });
+});
