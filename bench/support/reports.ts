@@ -75,7 +75,10 @@ export async function exampleFullReport(lang: Language): Promise<Report> {
   const twelve = commit(round, { writer: 'bench', time: 1, logId: 'bench' }, new Map(values));
   const [texts, modelTexts, words] = await Promise.all([loadChecklistTexts(lang), loadModelTexts(lang), wordsIn(lang)]);
   const choice = { lang, notes: true, respondentNotes: true, unanswered: true };
-  return fullReport(fullInput({ round: twelve, texts, modelTexts, choice, isoDate: '2026-11-21' }), words);
+  return fullReport(
+    fullInput({ round: twelve, texts, modelTexts, concepts: [], choice, isoDate: '2026-11-21' }),
+    words,
+  );
 }
 
 /** Answers with notes, actions and both tables of the example's two years. */

@@ -1,6 +1,7 @@
 import { loadChecklist, loadChecklistTexts } from '#content/checklist-loader.ts';
 import { loadEditions } from '#content/editions-loader.ts';
 import { loadModelTexts } from '#content/models-loader.ts';
+import { loadTerms } from '#content/terms-loader.ts';
 import type { Language, Place } from '#domain/checklist/checklist.ts';
 import { meetingsOf } from '#domain/group/read-meetings.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -70,7 +71,17 @@ async function inLanguage(sources: ReportSources, lang: Language): Promise<Resul
       );
     case 'full':
       return ok(
-        fullReport(fullInput({ round, texts, modelTexts: await loadModelTexts(lang), choice, isoDate }), words),
+        fullReport(
+          fullInput({
+            round,
+            texts,
+            modelTexts: await loadModelTexts(lang),
+            concepts: (await loadTerms()).concepts,
+            choice,
+            isoDate,
+          }),
+          words,
+        ),
       );
     case 'summary':
       return ok(

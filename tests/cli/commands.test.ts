@@ -131,7 +131,7 @@ describe('report', () => {
     expect(made[0]?.equals(made[1] as Buffer)).toBe(true);
   });
 
-  it('[CL6] a kind that is not made yet is wrong use', async () => {
-    expect((await run(['report', '-', '--kind', 'full'], await exampleFile())).exit).toBe(2);
+  it('[CL6] a kind that there isn’t is wrong use', async () => {
+    expect((await run(['report', '-', '--kind', 'poem'], await exampleFile())).exit).toBe(2);
   });
 });

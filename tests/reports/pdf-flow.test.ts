@@ -76,4 +76,20 @@ describe('wherever a page ends', () => {
       { numRuns: 30 },
     );
   });
+
+  it('[RP2] the words between a heading and its first subheading don’t end a page', () => {
+    for (let lines = 0; lines < 50; lines++) {
+      const { pdf } = renderReport(
+        reportOf([
+          ...Array.from({ length: lines }, () => paragraph(1)),
+          { kind: 'heading', level: 2, text: 'Osa-alue' },
+          paragraph(3),
+          { kind: 'heading', level: 3, text: 'Väittämä' },
+          paragraph(1),
+        ]),
+      );
+      const [area, statement] = ['H2', 'H3'].map((role) => ofRole(pdf, role)[0]);
+      expect(area && pagesOf(area), `after ${lines} lines`).toEqual(statement && pagesOf(statement));
+    }
+  });
 });

@@ -7,6 +7,7 @@ import { type ItemMapping, mappingBetween } from '../compare/item-mapping.ts';
 import { keepingOf } from '../group/group-settings.ts';
 import { sectorSettingsOf } from '../group/sectors.ts';
 import { indicatorsForNext } from '../indicators/indicators-for-next.ts';
+import { parallelTextsFor } from '../parallel/parallel-for-next.ts';
 import type { Action } from './action.ts';
 import { addAction } from './change-plan.ts';
 import type { Commit } from './commit.ts';
@@ -75,6 +76,7 @@ export function nextRound(last: Round, next: NextRound, by: Commit): Round {
     action: (id: string) => [copies.get(id) ?? []].flat(),
   };
   for (const [key, value] of indicatorsForNext(last, became)) values.set(key, value);
+  for (const [key, value] of parallelTextsFor(last, copies)) values.set(key, value);
   return createRound(
     {
       id: next.id,

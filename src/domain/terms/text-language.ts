@@ -29,16 +29,32 @@ const SWEDISH_END =
 export function languageScore(text: string): LanguageScore {
   const score = { fi: 0, sv: 0, en: 0 };
   for (const [found] of text.matchAll(/\p{L}+/gu)) {
-    const word = found.toLowerCase();
-    if (COMMON.fi.has(word)) score.fi += 2;
-    if (COMMON.sv.has(word)) score.sv += word.length > 2 ? 2 : 1;
-    if (COMMON.en.has(word)) score.en += 2;
-    if (word.length > 40) continue;
+    const word = scoreOfWord(found);
+    score.fi += word.fi;
+    score.sv += word.sv;
+    score.en += word.en;
+  }
+  return score;
+}
+
+const known = new Map<string, LanguageScore>();
+
+/** Words of a text come again and again, so what they tell is kept; hostile text may have millions of different ones. */
+function scoreOfWord(found: string): LanguageScore {
+  const kept = known.get(found);
+  if (kept) return kept;
+  const score = { fi: 0, sv: 0, en: 0 };
+  const word = found.toLowerCase();
+  if (COMMON.fi.has(word)) score.fi += 2;
+  if (COMMON.sv.has(word)) score.sv += word.length > 2 ? 2 : 1;
+  if (COMMON.en.has(word)) score.en += 2;
+  if (word.length <= 40) {
     if (FINNISH_END.test(word)) score.fi += 1;
     else if (SWEDISH_END.test(word)) score.sv += 1;
     if (word.includes('å')) score.sv += 1;
     if (/aa|ii|uu|yy|ää|öö/.test(word)) score.fi += 1;
   }
+  if (known.size < 50_000) known.set(found, score);
   return score;
 }
 

@@ -5,7 +5,7 @@ const DOMAIN = /^(?:[\p{L}\d_-]+\.)+(?:fi|se|ax|com|org|net|eu|info)(?:[/?#:].*)
  * Every place stays where it was.
  */
 export function withoutAddresses(text: string): string {
-  if (!/[@/.]/.test(text)) return text;
+  if (!/[@/]|[.][\p{L}]/u.test(text)) return text;
   return text.replace(/\S+/g, (token) => (isAddress(token) ? '#'.repeat(token.length) : token));
 }
 

@@ -19,8 +19,11 @@ export function FullWorkbench() {
   const isoDate = useServices().session.today();
   const [choice, change] = useReportChoice('full');
   const make = useCallback(
-    ({ words, texts, modelTexts }: ReportTexts) =>
-      fullReport(fullInput({ round, texts, modelTexts, choice: { ...choice, lang: words.lang }, isoDate }), words),
+    ({ words, texts, modelTexts, concepts }: ReportTexts) =>
+      fullReport(
+        fullInput({ round, texts, modelTexts, concepts, choice: { ...choice, lang: words.lang }, isoDate }),
+        words,
+      ),
     [round, choice, isoDate],
   );
   const made = useReport(choice.lang, make);

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '#domain/assessment.ts';
 import { inviteSector } from '#domain/exchange/invitation.ts';
 import { indicatorsOf } from '#domain/indicators/read-indicators.ts';
+import { roundInLanguage } from '#domain/parallel/round-in-language.ts';
 import { addAction } from '#domain/round/change-plan.ts';
 import { commit } from '#domain/round/commit.ts';
 import { nextRound } from '#domain/round/next-round.ts';
 import { suggestionsOf } from '#domain/round/read-answers.ts';
 import { goalsOf } from '#domain/round/read-goals.ts';
-import { actionsOf } from '#domain/round/read-plan.ts';
+import { actionsOf, lastActionsOf } from '#domain/round/read-plan.ts';
 import { type Round, scopeOf } from '#domain/round/round.ts';
 import { valueKey } from '#domain/round/value-keys.ts';
 import { draftAction } from '#tests/support/build-action.ts';
@@ -112,4 +113,25 @@ describe('what goes on to the next round', () => {
       [],
     );
   });
+});
+
+it('[PL3, RP4] texts in the other language go on with the actions and goals they belong to', () => {
+  const changes = new Map<string, unknown>([
+    ...addAction('open', draftAction({ title: 'Nuorten ilta' })),
+    ...addAction('done', draftAction({ title: 'Kysely', status: 'done' })),
+    [valueKey.goal('g'), { title: 'Tavoite', description: '', year: null, order: 1 }],
+    [valueKey.ownLanguage, 'fi'],
+    [valueKey.parallel('sv', 'action/open/title'), 'Ungdomskväll'],
+    [valueKey.parallel('sv', 'action/done/title'), 'Enkät'],
+    [valueKey.parallel('sv', 'goal/g/title'), 'Mål'],
+    [valueKey.parallel('sv', 'note/a1'), 'Anteckning från i fjol'],
+  ]);
+  const round = next(commit(buildRound({ year: 2025 }), by(), changes), 2026);
+  const [copy] = actionsOf(round);
+  const { round: inSwedish } = roundInLanguage(round, 'sv');
+  expect(copy?.title).toBe('Nuorten ilta');
+  expect(actionsOf(inSwedish)[0]?.title).toBe('Ungdomskväll');
+  expect(goalsOf(inSwedish)[0]?.title).toBe('Mål');
+  expect([...lastActionsOf(inSwedish).values()][0]?.title).toBe('Enkät');
+  expect([...round.data.values.keys()]).not.toContain(valueKey.parallel('sv', 'note/a1'));
 });

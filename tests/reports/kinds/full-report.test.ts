@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadChecklistTexts } from '#content/checklist-loader.ts';
+import { closeRound, reopenRound } from '#domain/closing/close-round.ts';
 import { namingOf } from '#domain/group/group-settings.ts';
 import { commit } from '#domain/round/commit.ts';
 import { agreedAnswersOf, evidenceOf, noteOf } from '#domain/round/read-answers.ts';
@@ -34,6 +35,23 @@ describe('the full report', () => {
   it('[RP3, PL5, PL8, IN2, TS5] holds goals, indicators, documents and handling', () => {
     for (const text of Object.values(BESIDE)) expect(whole).toContain(text);
     expect(whole).toMatch(/Kuntastrategia 2026–2030\nKuntastrategia\n2026\n8412\n2\n/);
+  });
+
+  it('[TS2, TS4, TS5] counts concepts side by side without what was left out, subsets told as such, and the balance', () => {
+    expect(whole).toContain('Kuntastrategia 2026–2030: vahvistavia sanoja 1, ongelmien sanoja 0, palvelujen sanoja 1');
+    expect(whole).toMatch(/mielenterveys \(kaikki maininnat\)\n2\n/);
+    expect(whole).toMatch(/mielenterveyspalvelut \(sisältyy laajempaan käsitteeseen\)\n1\n/);
+    expect(whole).not.toContain('resilienssi ja selviytymiskyky');
+  });
+
+  it('[YR5] says how final the figures are: closed with day and number, or opened again', async () => {
+    const by = { writer: 'w8', time: 1_800_000_000_001, logId: 'close' };
+    const closed = commit(round, by, closeRound(round, 'c1', '2026-11-20'));
+    const told = async (one: typeof round) => (await textOf('full', one)).join('\n');
+    expect(whole).not.toContain('Kierros on');
+    expect(await told(closed)).toContain('Kierros on päätetty 20.11.2026 (1. päättäminen). Luvut eivät enää muutu.');
+    const open = commit(closed, { ...by, logId: 'open' }, reopenRound(closed, '2026-11-22', ''));
+    expect(await told(open)).toContain('Kierros on avattu uudelleen 22.11.2026.');
   });
 
   it('[RP3] tells of every statement its level with the text of that level, its target and what it rests on', async () => {

@@ -1,6 +1,7 @@
 import { loadChecklist, loadChecklistTexts } from '#content/checklist-loader.ts';
 import { loadEditions } from '#content/editions-loader.ts';
 import { loadModelTexts } from '#content/models-loader.ts';
+import { loadTerms } from '#content/terms-loader.ts';
 import type { Language, Place } from '#domain/checklist/checklist.ts';
 import { meetingsOf } from '#domain/group/read-meetings.ts';
 import type { Round } from '#domain/round/round.ts';
@@ -47,7 +48,8 @@ export async function reportOfKind(kind: Kind, round: Round, wanted: Wanted = {}
   const modelTexts = await loadModelTexts(lang);
   const words = wordsIn(lang);
   const choice = { notes: true, respondentNotes: true, names: true, unanswered: true, ...wanted.choice, lang };
-  const sources = { round, texts, modelTexts, choice, isoDate };
+  const { concepts } = await loadTerms();
+  const sources = { round, texts, modelTexts, concepts, choice, isoDate };
   const form = { round, texts, lang, isoDate, leftOutAreas: choice.leftOutAreas };
   switch (kind) {
     case 'plan':

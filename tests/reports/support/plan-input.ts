@@ -47,6 +47,7 @@ export function filledPlan(lang: Language, changes: Partial<PlanReportInput> = {
     coverage: { judged: 41, of: 45 },
     total: { score: 57.9, band: 'middle', leftOut: [texts.areas[structure.areas[5]?.id ?? '']?.name ?? ''] },
     group: { respondents: 5, agreed: 12, of: 45 },
+    closing: null,
     extremes: {
       strongest: { names: [texts.areas[structure.areas[6]?.id ?? '']?.name ?? ''], score: 83.3 },
       weakest: { names: [texts.areas[structure.areas[2]?.id ?? '']?.name ?? ''], score: 22.2 },
@@ -167,6 +168,7 @@ export function emptyPlan(lang: Language): PlanReportInput {
     coverage: { judged: 0, of: 46 },
     total: { score: null, band: null, leftOut: [] },
     group: null,
+    closing: null,
     extremes: null,
     areas: filled.areas.map((area) => ({
       ...area,

@@ -63,7 +63,7 @@ export async function richRounds(language: Language = 'fi'): Promise<[Round, Rou
         id,
         page: index + 1,
         lang: 'fi',
-        concepts: ['mental-health'],
+        concepts: index === 1 ? ['mental-health-any', 'mental-health-services'] : ['mental-health-any'],
         sentence: 'Kunta edistää mielenterveyttä.',
         from: 15,
         to: 29,

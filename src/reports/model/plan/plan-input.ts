@@ -1,6 +1,7 @@
 import { assess } from '#domain/assessment.ts';
 import type { Language } from '#domain/checklist/checklist.ts';
 import type { ChecklistTexts } from '#domain/checklist/checklist-texts.ts';
+import { closingLine } from '#domain/closing/closing-line.ts';
 import { effectiveAnswersOf } from '#domain/group/effective-answer.ts';
 import { namingOf } from '#domain/group/group-settings.ts';
 import { answeringRespondents } from '#domain/group/read-respondents.ts';
@@ -22,7 +23,7 @@ import { indicatorsInput } from '../sections/indicators-section.ts';
 import { type ItemWords, itemWords } from './item-words.ts';
 import { lastActionRows, planActionRows } from './plan-action-rows.ts';
 import { type ChosenNotes, planNotes } from './plan-notes.ts';
-import type { PlanBasis, PlanExplanation, PlanReportInput } from './plan-report-input.ts';
+import type { PlanBasis, PlanClosing, PlanExplanation, PlanReportInput } from './plan-report-input.ts';
 
 export interface PlanSources {
   readonly round: Round;
@@ -95,6 +96,7 @@ export function planInput({ round: given, texts, modelTexts, choice, isoDate }: 
       previousScore: shown(lastYear?.score.areas.find(({ areaId }) => areaId === area.areaId)?.score ?? null),
     })),
     leftOutAreas: allAreas.filter(({ id }) => leftOut.has(id)).map(({ id }) => words.area(id)),
+    closing: closingOf(round),
     extremes: extremesOf({ areas: scoredAreas }, words),
     previousYear: lastYear?.year ?? null,
     ...foundItems(findings, words, basisOf),
@@ -129,6 +131,11 @@ export function notesChosen(round: Round, texts: ChecklistTexts, choice: PlanCho
     ofRespondents: choice.respondentNotes === true,
     sectorNames: namingOf(round) === 'nameless' ? null : sectorNames(round, texts),
   };
+}
+
+function closingOf(round: Round): PlanClosing | null {
+  const line = closingLine(round);
+  return line.kind === 'never-closed' ? null : { kind: line.kind, number: line.number, date: line.date };
 }
 
 function extremesOf({ areas }: Pick<RoundScore, 'areas'>, words: ItemWords): PlanReportInput['extremes'] {

@@ -27,6 +27,8 @@ export interface PlanReportInput {
   readonly areas: readonly PlanArea[];
   /** Names of the areas left out of the report (RP7). Coverage, total and group are of all areas all the same. */
   readonly leftOutAreas: readonly string[];
+  /** How final the figures are (YR5); null where the round was never closed. */
+  readonly closing: PlanClosing | null;
   /** Null when no area has a score or all have the same; several names share a score. */
   readonly extremes: { readonly strongest: PlanExtreme; readonly weakest: PlanExtreme } | null;
   /** The year of the round before, or null. */
@@ -49,6 +51,14 @@ export interface PlanReportInput {
   readonly notes: readonly PlanNote[] | null;
   /** The area by which the figures are explained (SC7); null when none has a score. */
   readonly explanation: PlanExplanation | null;
+}
+
+/** Closed on a day for the n-th time, or opened again since. */
+export interface PlanClosing {
+  readonly kind: 'closed' | 'reopened';
+  readonly number: number;
+  /** `YYYY-MM-DD` */
+  readonly date: string;
 }
 
 export interface PlanCoverage {

@@ -1,9 +1,13 @@
-import { formatNames, formatScore } from '../../formats.ts';
+import { formatDate, formatNames, formatScore } from '../../formats.ts';
 import type { Words } from '../../words.ts';
 import type { Block } from '../blocks.ts';
 import { inline } from '../inline.ts';
 import { actionTitle } from './actions-section.ts';
-import type { PlanArea, PlanReportInput } from './plan-report-input.ts';
+import type { PlanArea, PlanClosing, PlanReportInput } from './plan-report-input.ts';
+
+function closingText({ kind, number, date }: PlanClosing, words: Words): string {
+  return words.say(`plan.closing.${kind}`, { number, date: formatDate(words.lang, date) });
+}
 
 /** The plan in one or two sentences, the mark of an example, and the key figures. */
 export function summarySection(input: PlanReportInput, words: Words): Block[] {
@@ -23,7 +27,10 @@ export function summarySection(input: PlanReportInput, words: Words): Block[] {
         { term: words.say('plan.facts.total'), description: totalTexts(input, words).map(inline) },
         {
           term: words.say('plan.facts.coverage'),
-          description: [inline(words.say('plan.facts.coverageValue', { ...input.coverage }))],
+          description: [
+            inline(words.say('plan.facts.coverageValue', { ...input.coverage })),
+            ...(input.closing === null ? [] : [inline(closingText(input.closing, words))]),
+          ],
         },
         ...(input.group
           ? [
