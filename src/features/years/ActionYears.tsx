@@ -9,6 +9,7 @@ import { Prose } from '#ui/Prose.tsx';
 import { Row } from '#ui/Row.tsx';
 import { Section } from '#ui/Section.tsx';
 import { Stack } from '#ui/Stack.tsx';
+import { useRound } from '../hooks.ts';
 import { StatusBadge } from '../StatusBadge.tsx';
 import type { RoundLabels } from './use-round-labels.ts';
 import { YearSpans } from './YearSpans.tsx';
@@ -26,6 +27,7 @@ interface ActionYearsProps {
 /** Each promise from its first year to its newest, and what came of it (PL3). */
 export function ActionYears({ rounds, shown, labels }: ActionYearsProps) {
   const { t } = useTranslation(['years', 'common']);
+  const round = useRound();
   const histories = useMemo(() => actionHistories(rounds), [rounds]);
   const rows = histories.filter(({ years }) => years.some((year) => shown.some(({ round }) => round === year.round)));
   if (rows.length === 0) {
@@ -62,7 +64,7 @@ export function ActionYears({ rounds, shown, labels }: ActionYearsProps) {
             year: yearName(round, year),
             text: [t(`common:status.${review?.result ?? status}`), (review?.reason || statusReason).trim()]
               .filter(Boolean)
-              .join(', '),
+              .join('. '),
           }))}
         />
       ),
@@ -75,7 +77,7 @@ export function ActionYears({ rounds, shown, labels }: ActionYearsProps) {
           <Row>
             <StatusBadge status={outcome} />
           </Row>
-          {!newest.review && outcome !== 'done' && outcome !== 'dropped' && (
+          {newest.round !== round.header.id && !newest.review && outcome !== 'done' && outcome !== 'dropped' && (
             <span>{t('actions.inPlan', { year: newest.year })}</span>
           )}
         </Stack>

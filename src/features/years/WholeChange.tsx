@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Comparison } from '#domain/compare/compare-rounds.ts';
+import { EDITION_REASONS } from '#domain/compare/item-fates.ts';
 import { formatChange } from '../format-number.ts';
 import { useLanguage } from '../hooks.ts';
 
@@ -9,7 +10,11 @@ export function WholeChange({ comparison, years }: WholeChangeProps) {
   const language = useLanguage();
   const { whole, improved, declined } = comparison;
   const [older, newer] = years;
-  if (whole.change === null) return <>{t('whole.nothing', { older, newer })}</>;
+  if (whole.change === null) {
+    // Both years may well have been judged: it is the checklist that changed.
+    const isOfEdition = comparison.items.some(({ why }) => EDITION_REASONS.some((reason) => reason === why));
+    return <>{t(isOfEdition ? 'whole.incomparable' : 'whole.nothing', { older, newer })}</>;
+  }
   return (
     <>
       {t('whole.change', {
