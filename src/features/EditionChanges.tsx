@@ -1,4 +1,4 @@
-import { use } from 'react';
+import { Suspense, use } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Checklist, ChecklistRef } from '#domain/checklist/checklist.ts';
 import type { Round } from '#domain/round/round.ts';
@@ -22,7 +22,16 @@ interface EditionChangesProps {
 }
 
 /** What a new edition changes item by item, and which of last year's answers are no suggestion, and why (JN10). */
-export function EditionChanges({ last, checklist, checklistRef, level = 2 }: EditionChangesProps) {
+export function EditionChanges(props: EditionChangesProps) {
+  // What it waits for must not hide the page around it: the focus would be lost with it.
+  return (
+    <Suspense fallback={null}>
+      <ChangedItems {...props} />
+    </Suspense>
+  );
+}
+
+function ChangedItems({ last, checklist, checklistRef, level = 2 }: EditionChangesProps) {
   const { t } = useTranslation('years');
   const texts = useChecklistTexts();
   const language = useLanguage();

@@ -160,7 +160,10 @@ it('[YR1–YR3, YR5, YR6, PL3, JN10] four years, a new edition and a reorganisat
     .getByRole('dialog')
     .getByRole('button', { name: closing('close.button') })
     .click();
-  await page.getByRole('button', { name: closing('reopen.button') }).first().waitFor();
+  await page
+    .getByRole('button', { name: closing('reopen.button') })
+    .first()
+    .waitFor();
   await goTo(page, `/round/${last.value.header.id}/answers`);
   expect(await page.getByRole('radio', { name: /^3\b/ }).isDisabled()).toBe(true);
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { shortText } from './answer.ts';
 import { SAFE_ID } from './safe-id.ts';
 
-const ids = z.array(z.string().check(z.regex(SAFE_ID))).check(z.maxLength(200));
+const ids = z.array(z.string().check(z.regex(SAFE_ID))).check(z.maxLength(5_000));
 
 /** What an indicator of the population tells and of whom (IN1). Its values by year stand under keys of their own. */
 export const indicatorSchema = z.object({

@@ -148,8 +148,13 @@ export function valueFault(key: string, value: unknown): ValueFault | null {
 /** The values that a closing keeps of others, under the keys of the round. */
 function keptValuesOf(key: string, value: unknown): readonly KeptValue[] {
   const [, branch] = CLOSED_RESPONDENT.exec(key) ?? [];
-  if (branch === undefined) return CLOSING.test(key) ? ((value as Closing).others ?? []) : [];
+  if (branch === undefined) return CLOSING.test(key) ? ((value as Closing).others ?? []).map(withoutRespondent) : [];
   return (value as ClosedRespondent).values.map((one) => ({ ...one, key: `${branch}${one.key}` }));
+}
+
+/** What respondents gave stands in their own branches only: elsewhere it would outlive their removal (JN5). */
+function withoutRespondent(kept: KeptValue): KeptValue {
+  return kept.key.startsWith('respondent/') ? { ...kept, value: null } : kept;
 }
 
 const CLOSED_RESPONDENT = /^(respondent\/[^/]+\/)closed\//;

@@ -6,7 +6,7 @@ import { documentsOf, hitsOf } from './read-documents.ts';
  * What a round can hold of its documents and still be opened from its file (DA8): less than half of the file's limits of size
  * and parts, as two copies with different documents may be joined. Seven dense plans of 200 pages find room, twenty usual ones too.
  */
-export const MOST_FOUND = { hits: 25_000, characters: 12_000_000 } as const;
+const MOST_FOUND = { hits: 25_000, characters: 12_000_000 } as const;
 /** What a hit takes in a file beside its sentence. */
 const AROUND_SENTENCE = 260;
 

@@ -10,10 +10,10 @@ import { Stack } from '#ui/Stack.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useModelTexts } from '../hooks.ts';
 import { href, paths } from '../paths.ts';
+import { useFocusWhenLost } from '../use-focus-when-lost.ts';
 import type { ActionProps } from './action-props.ts';
 import styles from './actions.module.css';
 import { ModelOffer } from './ModelOffer.tsx';
-import { useFocusWhenLost } from './use-focus-when-lost.ts';
 
 interface GapModelsProps extends Pick<ActionProps, 'context'> {
   gap: Gap;

@@ -13,10 +13,10 @@ import { Stack } from '#ui/Stack.tsx';
 import { useRound } from '../hooks.ts';
 import { href, paths } from '../paths.ts';
 import { useServices } from '../services.ts';
+import { useFocusWhenLost } from '../use-focus-when-lost.ts';
 import { WhichWaitsDialog } from '../WhichWaitsDialog.tsx';
 import styles from './actions.module.css';
 import { FreeSlot, PlanSlot } from './PlanSlot.tsx';
-import { useFocusWhenLost } from './use-focus-when-lost.ts';
 
 const PLACES = Array.from({ length: MOST_FIRST_PRIORITY }, (_, index) => index + 1);
 

@@ -49,7 +49,7 @@ export function CloseForm() {
       {error === 'too-much' && <Notice tone="error">{t('closing:tooMuch')}</Notice>}
       {error !== null && error !== 'too-much' && <ErrorNotice error={error} level={3} />}
       <Row>
-        <Button busy={isBusy} busyText={t('closing:close.button')} onClick={() => setAsking(true)}>
+        <Button kind="secondary" busy={isBusy} busyText={t('closing:close.button')} onClick={() => setAsking(true)}>
           {t('closing:close.button')}
         </Button>
         {before.conflicts > 0 && (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { closingLine } from '#domain/closing/closing-line.ts';
 import { formatDate } from '#parts/format-date.ts';
@@ -16,6 +16,13 @@ export function ClosedNotice() {
   const round = useRound();
   const [isAsking, setAsking] = useState(false);
   const line = closingLine(round);
+  const kind = useRef(line.kind);
+  useEffect(() => {
+    if (kind.current === line.kind) return;
+    kind.current = line.kind;
+    // The notice is gone with the button that reopened the round.
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [line.kind]);
   if (line.kind !== 'closed') return null;
   const date = formatDate(line.date, language);
   return (

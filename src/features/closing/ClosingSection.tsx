@@ -6,6 +6,7 @@ import { Section } from '#ui/Section.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { useRound } from '../hooks.ts';
 import { useClosingText } from '../use-closing-text.ts';
+import { useFocusWhenLost } from '../use-focus-when-lost.ts';
 import { CloseForm } from './CloseForm.tsx';
 import { ClosingHistory } from './ClosingHistory.tsx';
 import { ReopenDialog } from './ReopenDialog.tsx';
@@ -17,9 +18,18 @@ export function ClosingSection() {
   const round = useRound();
   const text = useClosingText(round);
   const [isAsking, setAsking] = useState(false);
+  // The button that closed or reopened is gone with its form.
+  const heading = useFocusWhenLost<HTMLSpanElement>(String(isClosed(round)));
   if (!isClosed(round)) {
     return (
-      <Section heading={t('close.heading')} intro={t('close.intro')}>
+      <Section
+        heading={
+          <span ref={heading} tabIndex={-1}>
+            {t('close.heading')}
+          </span>
+        }
+        intro={t('close.intro')}
+      >
         <Stack gap="m">
           {text !== '' && <p>{text}</p>}
           <CloseForm />
@@ -29,7 +39,14 @@ export function ClosingSection() {
     );
   }
   return (
-    <Section heading={t('closed.heading')} intro={t('closed.text')}>
+    <Section
+      heading={
+        <span ref={heading} tabIndex={-1}>
+          {t('closed.heading')}
+        </span>
+      }
+      intro={t('closed.text')}
+    >
       <Stack gap="m">
         <p>{text}</p>
         <WaitingList />

@@ -9,6 +9,7 @@ import { FormDialog } from '#ui/FormDialog.tsx';
 import { useServices } from '../services.ts';
 import styles from './documents.module.css';
 import { MarkedSentence } from './MarkedSentence.tsx';
+import { nameWithYear } from './name-with-year.ts';
 
 interface AttachHitProps {
   readonly document: RoundDocument;
@@ -29,11 +30,8 @@ export function AttachHit({ document, hit, statements, onClose }: AttachHitProps
   const [isMissing, setIsMissing] = useState(false);
   function attach() {
     if (!item) return setIsMissing(true);
-    const { name, year } = document;
-    const source =
-      hit.page === null
-        ? t('attach.sourceWithoutPage', { name, year })
-        : t('attach.source', { name, year, page: hit.page });
+    const name = nameWithYear(document.name, document.year, (name, year) => t('attach.document', { name, year }));
+    const source = hit.page === null ? name : t('attach.source', { name, page: hit.page });
     session.change(attachHit(item.id, document.id, hit, source));
     announce(t('attach.done', { item: item.label }));
     onClose();

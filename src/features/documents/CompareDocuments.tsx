@@ -14,6 +14,7 @@ import { formatCount, formatDecimal } from '../format-number.ts';
 import { useLanguage, useRound } from '../hooks.ts';
 import { ConceptName } from './ConceptName.tsx';
 import { type ConceptRow, conceptRows } from './concept-rows.ts';
+import { nameWithYear } from './name-with-year.ts';
 import { useTerms } from './use-terms.ts';
 
 /** As many as stand side by side on a page without being asked. */
@@ -34,7 +35,7 @@ export function CompareDocuments() {
   const ids = chosen ?? all.slice(-SHOWN_AT_FIRST).map(({ id }) => id);
   const compared = compareDocuments(round, concepts, DOCUMENT_KINDS, ids);
   const named = (document: Pick<ComparedDocument, 'name' | 'year'>) =>
-    t('compare.document', { name: document.name, year: document.year });
+    nameWithYear(document.name, document.year, (name, year) => t('compare.document', { name, year }));
   const rows: CompareRow[] = [
     ...conceptRows(concepts, language).map((concept): CompareRow => ({ key: concept.id, kind: 'concept', concept })),
     { key: 'total', kind: 'total' },

@@ -10,6 +10,9 @@ import type { ComboOption } from '#ui/ComboField.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { Row } from '#ui/Row.tsx';
 import { Stack } from '#ui/Stack.tsx';
+import { TextLink } from '#ui/TextLink.tsx';
+import { useRound } from '../hooks.ts';
+import { href, paths } from '../paths.ts';
 import { useServices } from '../services.ts';
 import { AttachHit } from './AttachHit.tsx';
 import styles from './documents.module.css';
@@ -30,6 +33,7 @@ interface HitCardProps {
 export function HitCard({ document, hit, concepts, isExcluded, statements, items }: HitCardProps) {
   const { t } = useTranslation('documents');
   const { session } = useServices();
+  const round = useRound();
   const [isAttaching, setIsAttaching] = useState(false);
   const page = hit.page === null ? null : t('hits.page', { page: hit.page });
   const named = { match: hit.sentence.slice(hit.from, hit.to), place: page === null ? '' : `, ${page}` };
@@ -61,7 +65,7 @@ export function HitCard({ document, hit, concepts, isExcluded, statements, items
             <span>{t('hits.attachedTo')}</span>
             {items.map(({ id, code }) => (
               <Row key={id} gap="xs">
-                <strong>{code}</strong>
+                <TextLink href={href(paths.answers(round.header.id, id))}>{code}</TextLink>
                 <Button
                   kind="quiet"
                   size="s"

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDocument } from '#domain/terms/change-documents.ts';
 import { type RoundDocument, sameDocumentOf } from '#domain/terms/read-documents.ts';
+import { hasRoomForHits } from '#domain/terms/room-for-hits.ts';
 import type { ScannedDocument } from '#scan/scan-document.ts';
 import { useAnnounce } from '#ui/Announcer.tsx';
 import { useRound } from '../hooks.ts';
@@ -83,6 +84,11 @@ export function useScanJobs() {
     terms: string,
     known: RoundDocument | null,
   ): ScanState {
+    const { round } = session.getState();
+    if (round && !hasRoomForHits(round, id, scanned.hits)) {
+      announce(`${fileName}: ${t('fault.round-full.title')}`);
+      return { kind: 'failed', fault: { kind: 'round-full' } };
+    }
     const head = documentHead({ fileName, scanned, terms, today: session.today(), now: now(), roundYear });
     // What the group has put right stays when the file is read again.
     const kept = known ? { name: known.name, kind: known.kind, year: known.year, order: known.order } : {};

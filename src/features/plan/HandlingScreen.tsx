@@ -5,6 +5,7 @@ import { ButtonLink } from '#ui/ButtonLink.tsx';
 import { Columns } from '#ui/Columns.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { PageTitle } from '#ui/PageTitle.tsx';
+import { Row } from '#ui/Row.tsx';
 import { Section } from '#ui/Section.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { useRound } from '../hooks.ts';
@@ -66,11 +67,14 @@ export function HandlingScreen() {
           </Notice>
         )
       )}
-      <div>
+      <Row>
         <ButtonLink kind="secondary" icon="arrow-left" href={href(paths.plan(id))}>
           {t('handling.back')}
         </ButtonLink>
-      </div>
+        <ButtonLink kind="secondary" href={href(paths.drafts(id))}>
+          {t('handling.toDrafts')}
+        </ButtonLink>
+      </Row>
     </Stack>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAnnounce } from '#ui/Announcer.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -14,6 +15,15 @@ export function OpenFiles() {
   const announce = useAnnounce();
   const { state, open, cancel } = useRegionReading();
 
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef(state.kind);
+  useEffect(() => {
+    if (before.current === state.kind) return;
+    before.current = state.kind;
+    // The button that began or cancelled the reading is gone: the one in its place is next.
+    if (document.activeElement === document.body) place.current?.querySelector('button')?.focus();
+  }, [state.kind]);
+
   async function take(files: readonly File[]) {
     const read = await open(files);
     if (read !== null) announce(t('region:open.done', { count: read }));
@@ -21,37 +31,41 @@ export function OpenFiles() {
 
   if (state.kind === 'reading') {
     return (
-      <Stack gap="s">
-        <ProgressBar
-          label={t('region:open.reading')}
-          value={state.read}
-          max={state.of}
-          text={`${state.read}/${state.of}`}
-        />
-        <Row>
-          <Button kind="secondary" onClick={cancel}>
-            {t('region:open.cancel')}
-          </Button>
-        </Row>
-      </Stack>
+      <div ref={place}>
+        <Stack gap="s">
+          <ProgressBar
+            label={t('region:open.reading')}
+            value={state.read}
+            max={state.of}
+            text={`${state.read}/${state.of}`}
+          />
+          <Row>
+            <Button kind="secondary" onClick={cancel}>
+              {t('region:open.cancel')}
+            </Button>
+          </Row>
+        </Stack>
+      </div>
     );
   }
   return (
-    <Stack gap="s">
-      <FileField
-        label={t('region:open.label')}
-        hint={t('region:open.hint')}
-        accept=".json,application/json"
-        onFiles={(files) => void take(files)}
-        buttonText={t('region:open.button')}
-        dropText={t('region:open.drop')}
-      />
-      {state.kind === 'cancelled' && <Notice tone="info">{t('region:open.cancelled')}</Notice>}
-      {state.kind === 'failed' && (
-        <Notice tone="error" toneText={t('common:error')} live="assertive">
-          {t('region:open.failed')}
-        </Notice>
-      )}
-    </Stack>
+    <div ref={place}>
+      <Stack gap="s">
+        <FileField
+          label={t('region:open.label')}
+          hint={t('region:open.hint')}
+          accept=".json,application/json"
+          onFiles={(files) => void take(files)}
+          buttonText={t('region:open.button')}
+          dropText={t('region:open.drop')}
+        />
+        {state.kind === 'cancelled' && <Notice tone="info">{t('region:open.cancelled')}</Notice>}
+        {state.kind === 'failed' && (
+          <Notice tone="error" toneText={t('common:error')} live="assertive">
+            {t('region:open.failed')}
+          </Notice>
+        )}
+      </Stack>
+    </div>
   );
 }

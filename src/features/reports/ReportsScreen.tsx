@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '#ui/PageTitle.tsx';
+import { Row } from '#ui/Row.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useRound } from '../hooks.ts';
@@ -15,14 +16,15 @@ export function ReportsScreen() {
   return (
     <div className={styles.screen}>
       <div className={styles.onScreen}>
-        <PageTitle documentTitle={t('title')} lead={t('lead')}>
-          {t('title')}
-        </PageTitle>
-        <Stack gap="m">
+        <Stack gap="l">
+          <PageTitle documentTitle={t('title')} lead={t('lead')}>
+            {t('title')}
+          </PageTitle>
           <KindCards />
-          <p>
+          <Row gap="l">
+            <TextLink href={href(paths.parallel(id))}>{t('parallel')}</TextLink>
             <TextLink href={href(paths.sharing(id))}>{t('sharing')}</TextLink>
-          </p>
+          </Row>
         </Stack>
       </div>
       <PlanWorkbench />

@@ -63,7 +63,6 @@ export function ResultsScreen({ children }: { readonly children?: ReactNode }) {
       <StrengthList assessment={assessment} texts={texts} />
       <GapList assessment={assessment} texts={texts} />
       <UnjudgedList assessment={assessment} texts={texts} />
-      {children}
       <Row>
         <ButtonLink href={href(paths.actions(id))} iconRight="arrow-right">
           {t('toActions')}
@@ -75,6 +74,7 @@ export function ResultsScreen({ children }: { readonly children?: ReactNode }) {
           {t('toIndicators')}
         </ButtonLink>
       </Row>
+      {children}
     </Stack>
   );
 }

@@ -36,7 +36,11 @@ export async function renderDocx(report: Report): Promise<Uint8Array> {
     if (block.kind === 'part') part = block.lang;
     const own = block.lang ?? part;
     const lang = own === report.lang ? undefined : own;
-    return wordBlock(block, { index, width: WIDTH, next: report.blocks[index + 1], lang }, links);
+    return wordBlock(
+      block,
+      { index, width: WIDTH, before: report.blocks[index - 1], next: report.blocks[index + 1], lang },
+      links,
+    );
   });
   const document = new Document({
     title: plainText(report.title),

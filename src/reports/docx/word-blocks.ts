@@ -17,13 +17,14 @@ export interface Place {
   readonly index: number;
   /** Of the text, in twips. */
   readonly width: number;
+  readonly before: Block | undefined;
   readonly next: Block | undefined;
   /** The language of the block, where it isn't that of the document. */
   readonly lang: Language | undefined;
 }
 
 /** A block as Word has it. */
-export function wordBlock(block: Block, { index, width, next, lang }: Place, links: Links): FileChild[] {
+export function wordBlock(block: Block, { index, width, before, next, lang }: Place, links: Links): FileChild[] {
   // Word knows the language of letters, not of parts: each run says it.
   const said = (runs: Inline): Inline => (lang ? runs.map((run) => ({ lang, ...run })) : runs);
   const words = (text: string) => said(inline(text));
@@ -36,7 +37,9 @@ export function wordBlock(block: Block, { index, width, next, lang }: Place, lin
     case 'heading':
       return [wordParagraph(words(block.text), { heading: HEADING[block.level] }, links)];
     case 'paragraph':
-      return [wordParagraph(said(block.runs), { ...TONE[block.tone], keepNext: introduces(block, next) }, links)];
+      return [
+        wordParagraph(said(block.runs), { ...TONE[block.tone], keepNext: introduces(before, block, next) }, links),
+      ];
     case 'list':
       return block.items.map((item) =>
         wordParagraph(said(item), { numbering: listPlace(block.ordered, index) }, links),

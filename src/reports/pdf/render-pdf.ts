@@ -89,7 +89,7 @@ function placeBlocks(press: Press, { lang, blocks }: Report): (Placeable | null)
     }
     const own = block.lang === undefined || block.lang === around ? {} : { lang: block.lang };
     const placed = placeable({ ...press, holder, ...own }, block);
-    if (!placed || !introduces(block, blocks[index + 1])) return placed;
+    if (!placed || !introduces(blocks[index - 1], block, blocks[index + 1])) return placed;
     return { ...placed, keepsWithNext: true, least: placed.whole ?? placed.least };
   });
 }

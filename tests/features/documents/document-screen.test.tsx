@@ -87,12 +87,12 @@ describe('a document’s own page', () => {
 
   it('[TS3] a hit that is left out leaves the figures and can be taken back', async () => {
     const { user, cards } = await openDocument();
-    await user.click(screen.getByRole('button', { name: 'Jätä pois laskusta: Yksinäisyys, sivu 2' }));
+    await user.click(screen.getByRole('button', { name: 'Jätä pois luvuista: Yksinäisyys, sivu 2' }));
     expect(row(/^Yhteensä/).textContent).toMatch(/kerran2\d/);
     expect(cards()).toHaveLength(3);
     await user.selectOptions(screen.getByRole('combobox', { name: 'Näytä' }), 'Pois jätetyt (1)');
     expect(cards()).toHaveLength(1);
-    await user.click(screen.getByRole('button', { name: 'Ota takaisin laskuun: Yksinäisyys, sivu 2' }));
+    await user.click(screen.getByRole('button', { name: 'Ota takaisin lukuihin: Yksinäisyys, sivu 2' }));
     expect(row(/^Yhteensä/).textContent).toMatch(/kerran3\d/);
     expect(screen.getByText('Tähän valintaan ei kuulu yhtään mainintaa.')).toBeTruthy();
   });

@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { DocumentHead, DocumentHit } from '#domain/round/document-values.ts';
+import { addDocument } from '#domain/terms/change-documents.ts';
 import { documentsOf, hitsOf } from '#domain/terms/read-documents.ts';
+import { hasRoomForHits } from '#domain/terms/room-for-hits.ts';
 import { DocumentsScreen } from '#features/documents/DocumentsScreen.tsx';
 import { makeDocx, p } from '#tests/scan/support/make-docx.ts';
 import { lines, makePdf } from '#tests/scan/support/make-pdf.ts';
@@ -20,8 +23,8 @@ function file(name: string, bytes: Uint8Array): File {
   return new File([new Uint8Array(bytes)], name);
 }
 
-async function openDocuments() {
-  const rendered = await renderScreen(<DocumentsScreen />, { round: realRound() });
+async function openDocuments(round = realRound()) {
+  const rendered = await renderScreen(<DocumentsScreen />, { round });
   await screen.findByRole('heading', { level: 1 });
   const documents = () => {
     const { round } = rendered.session.getState();
@@ -101,6 +104,38 @@ describe('the documents of a round', () => {
     expect(container.textContent).toContain('tekstintunnistus (OCR)');
     expect(documents().map(({ name }) => name)).toEqual(['Kuntastrategia 2024']);
     await expectNoAxeViolations(container);
+  });
+
+  it('[DA8] a document that would make the round too large for its file is told with what to do, and not taken in', async () => {
+    const long: Omit<DocumentHit, 'id'> = {
+      page: 1,
+      lang: 'fi',
+      concepts: ['mental-health'],
+      sentence: 'Mielenterveys.'.padEnd(1_200, ' x'),
+      from: 0,
+      to: 13,
+    };
+    const hits: DocumentHit[] = [];
+    while (hasRoomForHits(realRound(), 'd', [{ ...long, id: '0' }, ...hits])) {
+      for (let i = 0; i < 50; i++) hits.push({ ...long, id: `1-${hits.length}` });
+    }
+    const full: DocumentHead = {
+      name: 'Talousarvio',
+      kind: 'budget',
+      year: 2026,
+      languages: ['fi'],
+      pages: 900,
+      words: 400_000,
+      checksum: 'full',
+      terms: '2026.1',
+      date: '2026-03-02',
+      order: 1,
+    };
+    const { add, documents, container } = await openDocuments(realRound(undefined, addDocument('d', full, hits)));
+    await add(strategy());
+    await screen.findByRole('heading', { name: /Kuntastrategia 2024\.pdf: Kierrokseen ei mahdu enempää mainintoja$/ });
+    expect(container.textContent).toContain('Poistakaa ensin jokin vanha asiakirja');
+    expect(documents().map(({ name }) => name)).toEqual(['Talousarvio']);
   });
 
   it('[TS6] pages that are pictures stay told beside the figures', async () => {

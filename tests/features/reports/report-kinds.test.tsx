@@ -104,7 +104,7 @@ describe('reports to take along', () => {
     const files = byteFiles();
     const { user } = await open('full', round, { files });
     await sheet();
-    await user.click(screen.getByRole('radio', { name: 'Suomi ja ruotsi samassa' }));
+    await user.click(screen.getByRole('radio', { name: 'Suomi ja ruotsi' }));
     await waitFor(async () => expect((await sheet()).textContent).toContain('Påståendena och svaren'));
     expect((await sheet()).textContent).toContain('Väittämät ja vastaukset');
     await user.click(screen.getByRole('button', { name: 'Verkkosivu (HTML)' }));

@@ -81,6 +81,6 @@ describe('years with a new edition between them', () => {
   it('[YR2] gives no change where the edition is not known', async () => {
     await openYears('fi', { checklist: history.checklist, editions: [] });
     expect(rowOf('parks')).toContain('tarkistuslistan versiota ei tunneta');
-    expect(document.body.textContent).toContain('Yhtään väittämää ei ole arvioitu');
+    expect(document.body.textContent).toContain('Vuosien 2024 ja 2025 vastauksia ei voi verrata');
   });
 });

@@ -11,9 +11,9 @@ export function signedScore(change: number, words: Words): string {
   return change > 0 ? `+${size}` : `−${size}`;
 }
 
-/** A change of levels: «▲ 1», «▼ 2», «0». */
-export function levelChange(change: number): string {
-  if (change === 0) return '0';
+/** A change of levels: «▲ 1», «▼ 2», «ennallaan»; a zero would be read as a level. */
+export function levelChange(change: number, words: Words): string {
+  if (change === 0) return words.say('comparison.items.same');
   return `${change > 0 ? '▲' : '▼'} ${Math.abs(change)}`;
 }
 

@@ -61,7 +61,7 @@ function row({ code, statement, older, newer, cause }: ComparedChange, words: Wo
     [codedInline(code, statement)],
     [inline(String(older))],
     [inline(String(newer))],
-    [inline(levelChange(newer - older))],
+    [inline(levelChange(newer - older, words))],
     [inline(words.say(cause === null ? 'comparison.change.causeUntold' : `tables.cause.${cause}`))],
   ];
 }

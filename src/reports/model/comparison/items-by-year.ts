@@ -44,7 +44,7 @@ function row(item: ComparedItem, words: Words): Paragraphs[] {
 function changeOf({ change, why, related, cause }: ComparedItem, words: Words): Paragraphs {
   const told =
     change !== null
-      ? levelChange(change)
+      ? levelChange(change, words)
       : why === null
         ? words.say('none')
         : words.say('comparison.items.why', { why: words.say(`tables.why.${why}`) });
