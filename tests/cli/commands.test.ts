@@ -2,8 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '#cli/commands.ts';
+import { createRound } from '#domain/round/create-round.ts';
 import { ROUND_FORMAT } from '#domain/round/round.ts';
-import { parseRoundFile } from '#domain/round/round-file.ts';
+import { parseRoundFile, roundToFile } from '#domain/round/round-file.ts';
+import { contentService } from '#tests/support/content-service.ts';
 import { runCommandLine } from '#tests/support/run-command-line.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 
@@ -101,6 +103,30 @@ describe('compare', () => {
     const { exit: code, errors: err } = await run(['compare', '-', other], await exampleFile('--previous'));
     expect(code).toBe(1);
     expect(err).toContain('other-municipality');
+  });
+
+  it('[CL4, YR1] a municipality’s years go on in the one it became part of, whatever the order; those of the two are no line', async () => {
+    const folder = await temporaryFolder();
+    const content = contentService();
+    const texts = await content.archivedTexts();
+    // Real names, and nobody's answers (AN8).
+    const fileOf = async (code: string, fi: string, year: number) => {
+      const municipality = { code, names: { fi, sv: fi }, languages: 'fi', region: null, county: null } as const;
+      const path = join(folder, `${code}-${year}.json`);
+      const id = `${code}-${year}`;
+      const { checklist, checklistRef } = { checklist: content.checklist(), checklistRef: content.checklistRef() };
+      const round = createRound(
+        { id, year, municipality, checklist, checklistRef, scope: 'full', way: 'together' },
+        { writer: 'w', time: Date.UTC(year, 1, 1), logId: id },
+      );
+      await writeFile(path, roundToFile(round, texts));
+      return path;
+    };
+    const before = await fileOf('588', 'Pertunmaa', 2024);
+    const beside = await fileOf('507', 'Mäntyharju', 2024);
+    const after = await fileOf('507', 'Mäntyharju', 2026);
+    expect((await run(['compare', after, before])).exit).toBe(0);
+    expect((await run(['compare', before, beside])).exit).toBe(1);
   });
 });
 

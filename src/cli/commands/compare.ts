@@ -1,10 +1,13 @@
 import { loadChecklistTexts } from '#content/checklist-loader.ts';
 import { loadEditions } from '#content/editions-loader.ts';
+import { loadMunicipalities } from '#content/municipalities-loader.ts';
+import { mergersOf } from '#content/municipality-register.ts';
+import type { Merger } from '#domain/checklist/municipality-mergers.ts';
 import { type Comparison, compareYears } from '#domain/compare/compare-rounds.ts';
 import { EDITION_REASONS } from '#domain/compare/item-fates.ts';
+import { municipalityLines } from '#domain/compare/municipality-lines.ts';
 import { yearAnswersOf } from '#domain/compare/year-answers.ts';
 import type { Round } from '#domain/round/round.ts';
-import { isSameMunicipality } from '#domain/round/same-place.ts';
 import { type Fraction, roundFraction } from '#domain/scoring/fraction.ts';
 import type { Words } from '#reports/words.ts';
 import type { Command, Refusal } from '../command.ts';
@@ -27,7 +30,7 @@ export const compare: Command = {
       if (round.ok) rounds.push(round.value);
       else refusals.push(round.error);
     }
-    refusals.push(...strangers(rounds));
+    refusals.push(...strangers(rounds, mergersOf(await loadMunicipalities())));
     if (refusals.length > 0) return { kind: 'refused', refusals };
     const comparisons = compareYears(rounds.map(yearAnswersOf), await loadEditions());
     const lang = languageOf(call);
@@ -46,15 +49,22 @@ export const compare: Command = {
   },
 };
 
-/** Years of different municipalities are not one municipality's development. */
-export function strangers(rounds: readonly Round[]): Refusal[] {
-  const [first, ...others] = rounds;
-  return others
-    .filter((other) => first && !isSameMunicipality(first.header.municipality, other.header.municipality))
-    .map((other) => ({
+/**
+ * Years of different municipalities are not one municipality's development. A municipality's years go on in what it became
+ * part of; those of two former municipalities are never compared with each other (YR1).
+ */
+export function strangers(rounds: readonly Round[], mergers: readonly Merger[]): Refusal[] {
+  const headers = rounds.map(({ header }) => header).sort((a, b) => a.year - b.year);
+  const [first] = headers;
+  const last = headers.at(-1);
+  if (!first || !last) return [];
+  const line = municipalityLines(last, headers, mergers).find((one) => one.rounds.includes(first.id));
+  return headers
+    .filter(({ id }) => id !== first.id && !line?.rounds.includes(id))
+    .map(({ municipality, year }) => ({
       kind: 'other-municipality',
-      place: `${other.header.municipality.names.fi} ${other.header.year}`,
-      message: `This is not a round of ${first?.header.municipality.names.fi}.`,
+      place: `${municipality.names.fi} ${year}`,
+      message: `This is not a round of ${first.municipality.names.fi}.`,
       remedy: 'Give rounds of one municipality.',
     }));
 }

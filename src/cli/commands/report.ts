@@ -1,4 +1,6 @@
 import { loadChecklistTexts } from '#content/checklist-loader.ts';
+import { loadMunicipalities } from '#content/municipalities-loader.ts';
+import { mergersOf } from '#content/municipality-register.ts';
 import { LANGUAGES, type Language } from '#domain/checklist/checklist.ts';
 import type { Round } from '#domain/round/round.ts';
 import { REPORT_LANGUAGES, type ReportLanguage } from '#domain/round/values.ts';
@@ -66,7 +68,7 @@ export const report: Command = {
       if (read.ok) rounds.push(read.value);
       else refusals.push(read.error);
     }
-    refusals.push(...strangers(rounds));
+    refusals.push(...strangers(rounds, mergersOf(await loadMunicipalities())));
     if (refusals.length > 0) return { kind: 'refused', refusals };
     return isTableFormat(format) ? tables(rounds, format, call) : document(rounds, format, call, date);
   },

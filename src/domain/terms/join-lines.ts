@@ -1,4 +1,4 @@
-import { cleanCharacters, SOFT_LINE_END } from './clean-characters.ts';
+import { SOFT_LINE_END } from './clean-characters.ts';
 
 /** After «tunne-» at the end of a line these begin the next part of «tunne- ja vuorovaikutustaidot». */
 const COORDINATORS = new Set(
@@ -17,20 +17,6 @@ export function joinLines(line: string, next: string): string {
   const word = /^\p{L}{1,20}/u.exec(next)?.[0] ?? '';
   if (COORDINATORS.has(word.toLowerCase())) return `${line} ${next}`;
   return belongsToName(line, next) ? line + next : line.slice(0, -1) + next;
-}
-
-/** The text with clean characters and its broken words joined; paragraphs stay lines of their own. */
-export function normaliseText(text: string): string {
-  const lines = cleanCharacters(text)
-    .split('\n')
-    .map((line) => line.replace(/ {2,}/g, ' ').trim());
-  const joined: string[] = [];
-  for (const line of lines) {
-    const last = joined.at(-1);
-    if (last !== undefined && line !== '' && endsWithHyphen(last)) joined[joined.length - 1] = joinLines(last, line);
-    else joined.push(line);
-  }
-  return joined.join('\n').replaceAll(SOFT_LINE_END, '');
 }
 
 /** «Keski-|Suomi», «EU-|hanke», «covid-|19», «linja-|auto»: the hyphen is part of the word. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { normaliseText } from '#domain/terms/join-lines.ts';
 import { withoutAddresses } from '#domain/terms/web-addresses.ts';
+import { normaliseText } from './normalise-text.ts';
 
 describe('[TS2] the text of a document before it is searched', () => {
   it.each([
