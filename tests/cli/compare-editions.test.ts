@@ -10,7 +10,7 @@ const run = (...args: string[]) => runCommandLine(commands, args);
 describe('compare, with an edition that the pack does not know', () => {
   it.each([
     ['fi', 'Tarkistuslistan versiota ei tunneta'],
-    ['sv', 'Checklistans version är inte känd'],
+    ['sv', 'Checklistans utgåva är inte känd'],
     ['en', 'The edition of the checklist is not known'],
   ])('[CL4, YR2] gives no figures and says why in %s', async (lang, why) => {
     const folder = await temporaryFolder();
