@@ -34,7 +34,7 @@ export function ChecklistFormScreen() {
   return (
     <div className={styles.screen}>
       <div className={styles.onScreen}>
-        <PageTitle documentTitle={t('blank.title')} lead={t('blank.lead')}>
+        <PageTitle documentTitle={t('checklistForm.tab')} lead={t('blank.lead')}>
           {t('blank.title')}
         </PageTitle>
         <p>
