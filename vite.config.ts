@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -91,6 +90,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           // No test asserts a duration; a busy machine must not fail one.
           testTimeout: 60_000,
           include: ['tests/{domain,content,storage,scan,reports,state,cli,locales,tooling}/**/*.test.ts'],
+          setupFiles: ['tests/support/setup-properties.ts'],
         },
       },
       {
@@ -98,8 +98,9 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'screens',
           environment: 'jsdom',
+          testTimeout: 60_000,
           include: ['tests/{ui,parts,features,app}/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/support/setup-screens.ts'].filter((path) => existsSync(inRepository(path))),
+          setupFiles: ['tests/support/setup-properties.ts', 'tests/support/setup-screens.ts'],
         },
       },
       {

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { ensureBrowser } from './browser.mjs';
 import { ensureSite } from './build-site.mjs';
 import { countTests } from './count-tests.mjs';
@@ -14,6 +15,8 @@ import { runPackageScript } from './run-program.mjs';
  * for the checkers of others that only Debian installs by itself: those are named and left out.
  */
 const reports = inRepository('.cache', 'test-reports');
+/** A test that never ends is told and counted; it must not hold up whoever waits for the sum. */
+const MOST_MINUTES = 25;
 let passed = 0;
 let failed = 0;
 
@@ -27,7 +30,9 @@ await step(
 );
 await step('Types', async () => (await runPackageScript('tsc', ['-b'])).code === 0);
 const hasPdfTools = await ensurePdfTools();
-await vitest('Tests', 'unit', ['--project', 'node', '--project', 'screens']);
+// Vitest leaves one core free for the one who watches; here nobody does.
+const workers = `--maxWorkers=${availableParallelism()}`;
+await vitest('Tests', 'unit', ['--project', 'node', '--project', 'screens', workers]);
 const built = await step('Build', ensureSite);
 const browser = await step('Browser', async () => (await ensureBrowser()) !== null);
 if (built && browser) await vitest('Journeys', 'e2e', ['--project', 'e2e']);
@@ -48,8 +53,15 @@ async function step(name, work) {
 async function vitest(name, report, args) {
   console.log(`\n— ${name}`);
   const file = `${reports}/${report}.json`;
-  const output = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const { code } = await runPackageScript('vitest', ['run', ...args, ...output]);
+  const running = `${reports}/${report}-running.txt`;
+  const reporters = ['default', 'json', inRepository('src/tooling/running-files-reporter.mjs')];
+  const output = [...reporters.map((reporter) => `--reporter=${reporter}`), `--outputFile.json=${file}`];
+  const { code } = await runPackageScript('vitest', ['run', ...args, ...output], {
+    minutes: MOST_MINUTES,
+    env: { RUNNING_TEST_FILES: running },
+  });
+  if (code === 124)
+    console.error(`${name}: not ended in ${MOST_MINUTES} minutes and stopped at ${readRunning(running)}`);
   const count = countTests(file);
   passed += count.passed;
   failed += count.failed;
@@ -60,4 +72,12 @@ async function vitest(name, report, args) {
   }
   // An error outside any test (an unhandled rejection) gives a bad exit code and no failed test.
   if (code !== 0 && count.failed + skipped === 0) failed += 1;
+}
+
+function readRunning(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return 'its beginning';
+  }
 }

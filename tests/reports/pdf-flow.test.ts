@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#reports/model/blocks.ts';
-import { allElements, leaves, type ReadElement, type ReadPdf } from './support/read-pdf.ts';
+import { reportText } from '#reports/model/report-text.ts';
+import { allElements, leafTexts, leaves, type ReadElement, type ReadPdf } from './support/read-pdf.ts';
 import { renderReport, reportOf } from './support/render.ts';
 
 const words = (count: number) => 'Asiasta sovittiin ryhmässä yhdessä. '.repeat(count);
@@ -75,6 +76,25 @@ describe('wherever a page ends', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('[RP2, RP3] a row taller than a page loses no line, wherever its paragraphs end', () => {
+    for (let long = 0; long < 30; long++) {
+      const others = Array.from({ length: 30 }, (_, index) => `${index + 1}. ${words(8)}`.trim());
+      const paragraphs = [words(long).trim(), ...others].filter((text) => text !== '');
+      const blocks: Block[] = [
+        {
+          kind: 'table',
+          caption: 'Taulukko',
+          columns: [{ header: 'Huomio', width: 1, align: 'start' }],
+          rowHeader: null,
+          rows: [[paragraphs.map((text) => [{ text }])]],
+        },
+        { kind: 'definitions', pairs: [{ term: 'Huomio', description: paragraphs.map((text) => [{ text }]) }] },
+      ];
+      const report = reportOf(blocks);
+      expect(leafTexts(renderReport(report).pdf), `${long} sentences above`).toEqual(reportText(report));
+    }
   });
 
   it('[RP2] the words between a heading and its first subheading don’t end a page', () => {

@@ -109,7 +109,8 @@ function drawPart(press: Press, waiting: Waiting, top: number, height: number): 
   while (waiting.paragraph < waiting.cell.paragraphs.length) {
     const text = waiting.cell.paragraphs[waiting.paragraph] as TextLayout;
     const node = waiting.nodes[waiting.paragraph] as StructNode;
-    const fits = Math.floor((top + height - y + 0.01) / text.style.leading);
+    // The gap after a paragraph may reach below the part: then nothing fits, and not less than nothing.
+    const fits = Math.max(Math.floor((top + height - y + 0.01) / text.style.leading), 0);
     const to = Math.min(text.lines.length, waiting.line + fits);
     if (to > waiting.line) drawText(press, node, text, waiting.line, to, waiting.cell.x, y);
     y += (to - waiting.line) * text.style.leading + PARAGRAPH_GAP;
