@@ -41,10 +41,16 @@ function ChangedItems({ last, checklist, checklistRef, level = 2 }: EditionChang
   const all = suggestionsFromLast(last, { checklist, checklistRef, scope: 'full', history });
   const rows = changedByEdition(all);
   const codes = codesOf(checklist, last.checklist);
+  const order = [...codes.keys()];
   const isNow = new Set(checklist.areas.flatMap(({ items }) => items.map(({ id }) => id)));
   const year = last.header.year;
+  // A new edition gives its codes anew: «3.3» may be another statement than last year's.
+  const codeOf = (id: string) => (isNow.has(id) ? codes.get(id) : t('edition.oldCode', { code: codes.get(id), year }));
   const what = (row: SuggestionRow) => {
-    const related = row.related.map((id) => codes.get(id) ?? id).join(', ');
+    const related = [...row.related]
+      .sort((a, b) => order.indexOf(a) - order.indexOf(b))
+      .map(codeOf)
+      .join(', ');
     if (row.isReworded) return t('edition.what.same-meaning');
     if (row.why === 'split' || row.why === 'merged') {
       return t(`edition.what.${row.why}.${isNow.has(row.itemId) ? 'to' : 'from'}`, { codes: related });
@@ -61,7 +67,7 @@ function ChangedItems({ last, checklist, checklistRef, level = 2 }: EditionChang
       key: 'item',
       header: t('column.item'),
       width: 'wide',
-      cell: ({ itemId }) => `${codes.get(itemId) ?? ''} ${itemWords(last, texts, language, itemId).statement}`.trim(),
+      cell: ({ itemId }) => `${codeOf(itemId) ?? ''} ${itemWords(last, texts, language, itemId).statement}`.trim(),
     },
     { key: 'what', header: t('column.what'), cell: what },
     { key: 'suggestion', header: t('column.suggestion'), cell: suggestion },

@@ -13,13 +13,17 @@ const stdio = { inherit: 'inherit', stderr: ['ignore', 2, 2], collect: ['ignore'
  * run: then it and all it started are ended, and the code is 124.
  * @param {string} program
  * @param {readonly string[]} args
- * @param {{ output?: 'inherit' | 'stderr' | 'collect', env?: Record<string, string>, shell?: boolean, minutes?: number }} [options]
+ * @param {{ output?: 'inherit' | 'stderr' | 'collect', env?: Record<string, string>, shell?: boolean, minutes?: number, cwd?: string }} [options]
  * @returns {Promise<{ code: number, text: string }>}
  */
-export function runProgram(program, args, { output = 'inherit', env = {}, shell = false, minutes } = {}) {
+export function runProgram(
+  program,
+  args,
+  { output = 'inherit', env = {}, shell = false, minutes, cwd = repository } = {},
+) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
-      cwd: repository,
+      cwd,
       stdio: stdio[output],
       shell,
       // A group of its own, so that the programs it started can be ended with it.

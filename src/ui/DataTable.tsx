@@ -38,7 +38,7 @@ export function DataTable<R>(props: DataTableProps<R>) {
     joinClasses(column.align === 'end' && styles.end, column.width && styles[column.width]);
   const table = (
     <table role="table" aria-labelledby={captionId} className={joinClasses(styles.table, styles[onNarrow])}>
-      <caption id={captionId} className={styles.caption}>
+      <caption id={captionId} className={hideCaption ? undefined : styles.caption}>
         {hideCaption ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}
       </caption>
       <thead role="rowgroup">

@@ -69,13 +69,13 @@ export function strangers(rounds: readonly Round[], mergers: readonly Merger[]):
     }));
 }
 
-function figuresOf({ olderYear, newerYear, items, areas, improved, declined, whole }: Comparison) {
+function figuresOf({ olderYear, newerYear, items, areas, improved, declined, share, total }: Comparison) {
   return {
     olderYear,
     newerYear,
-    compared: whole.compared,
-    of: whole.of,
-    change: shown(whole.change),
+    ...share,
+    change: shown(total.change),
+    total: { over: total.over, older: shown(total.older), newer: shown(total.newer), leftOutAreas: total.leftOutAreas },
     areas: areas.map(({ areaId, older, newer, change, compared, of }) => ({
       id: areaId,
       older: shown(older),
@@ -98,14 +98,14 @@ function figuresOf({ olderYear, newerYear, items, areas, improved, declined, who
 }
 
 function linesOf(
-  { olderYear, newerYear, items, improved, declined, whole }: Comparison,
+  { olderYear, newerYear, items, improved, declined, share, total }: Comparison,
   statement: (id: string) => string,
   words: Words,
 ) {
   const line = ({ itemId, change }: { itemId: string; change: number | null }) =>
     `${(change ?? 0) > 0 ? '▲' : '▼'} ${Math.abs(change ?? 0)}  ${statement(itemId)}`;
   return [
-    `${olderYear} → ${newerYear}: ${shown(whole.change) ?? '–'} (${whole.compared}/${whole.of})`,
+    `${olderYear} → ${newerYear}: ${shown(total.change) ?? '–'} (${share.compared}/${share.of})`,
     ...improved.map(line),
     ...declined.map(line),
     ...items.flatMap(({ itemId, why }) => {

@@ -6,6 +6,7 @@ import { type Score, scoreOfLevels } from '../scoring/score.ts';
 import type { Editions } from './editions.ts';
 import { type EditionReason, itemFates } from './item-fates.ts';
 import { type EditionName, mappingBetween } from './item-mapping.ts';
+import { type TotalChange, totalOfAreas, totalOfItems } from './total-change.ts';
 
 /** One year's round, as far as comparing needs it. */
 export interface YearAnswers {
@@ -50,7 +51,7 @@ export interface ComparedScores {
   readonly newer: Score | null;
   /** Newer − older, −100…100. */
   readonly change: Fraction | null;
-  /** How many items the figures rest on, and how many either year asks: «43 of 46» (YR2). */
+  /** How many items the figures rest on, and how many either year asks (YR2). */
   readonly compared: number;
   readonly of: number;
 }
@@ -69,8 +70,9 @@ export interface Comparison {
   /** Largest change first, then in the order of `items` (YR3). */
   readonly improved: readonly ItemComparison[];
   readonly declined: readonly ItemComparison[];
-  /** A mean over all compared items, each counted once; not the total of SC1, which is a mean of areas. */
-  readonly whole: ComparedScores;
+  /** How many statements all figures rest on, and how many either year asks: «43 of 46». */
+  readonly share: Pick<ComparedScores, 'compared' | 'of'>;
+  readonly total: TotalChange;
 }
 
 /**
@@ -80,7 +82,12 @@ export interface Comparison {
 export function compareRounds(older: YearAnswers, newer: YearAnswers, history: Editions | null = null): Comparison {
   const items = comparedItems(older, newer, history);
   const hasAreas = older.scope === 'full' && newer.scope === 'full';
-  const areaIds = hasAreas ? [...new Set(items.map((item) => item.areaId))] : [];
+  const areas = (hasAreas ? [...new Set(items.map((item) => item.areaId))] : []).map((areaId) => {
+    const own = items.filter((item) => item.areaId === areaId);
+    const applies = own.filter(({ newer: { kind } }) => kind === 'level' || kind === 'not-judged').length;
+    return { areaId, ...comparedScores(own), applies };
+  });
+  const whole = comparedScores(items);
   const byChange = (direction: 1 | -1) =>
     items
       .filter((item) => (item.change ?? 0) * direction > 0)
@@ -89,13 +96,11 @@ export function compareRounds(older: YearAnswers, newer: YearAnswers, history: E
     olderYear: older.year,
     newerYear: newer.year,
     items,
-    areas: areaIds.map((areaId) => ({
-      areaId,
-      ...comparedScores(items.filter((item) => item.areaId === areaId)),
-    })),
+    areas: areas.map(({ applies: _, ...figures }) => figures),
     improved: byChange(1),
     declined: byChange(-1),
-    whole: comparedScores(items),
+    share: { compared: whole.compared, of: whole.of },
+    total: hasAreas ? totalOfAreas(areas) : totalOfItems(whole),
   };
 }
 

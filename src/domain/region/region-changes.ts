@@ -1,7 +1,9 @@
+import type { Level } from '../checklist/checklist.ts';
 import type { Editions } from '../compare/editions.ts';
 import { itemFates } from '../compare/item-fates.ts';
 import { mappingBetween } from '../compare/item-mapping.ts';
-import { compareFractions, type Fraction, fraction, subtractFractions } from '../scoring/fraction.ts';
+import { totalOfAreas, totalOfItems } from '../compare/total-change.ts';
+import { compareFractions, type Fraction, fraction } from '../scoring/fraction.ts';
 import { scoreOfLevels } from '../scoring/score.ts';
 import { municipalityKey, type RegionRow } from './gather-region.ts';
 import { type MiddleAndSpread, middleAndSpread } from './middle-and-spread.ts';
@@ -11,7 +13,7 @@ import type { RegionMember } from './region-member.ts';
 export interface MemberChange {
   readonly older: string;
   readonly newer: string;
-  /** Newer − older, −100…100; null when nothing is comparable. */
+  /** Of its total, as its own comparison of years tells it; null where fewer than four areas can be compared (SC1). */
   readonly change: Fraction | null;
   /** How many items it rests on. */
   readonly compared: number;
@@ -63,23 +65,32 @@ export function regionChanges(
 
 function memberChange(older: RegionMember, newer: RegionMember, history: Editions | null): MemberChange {
   const { ofNewer } = itemFates(mappingBetween(older.checklist, newer.checklist, history));
-  const sums = { older: 0, newer: 0, compared: 0, risen: 0, fallen: 0 };
-  for (const [item, now] of newer.answers) {
-    const before = older.answers.get(item);
-    if (now.kind !== 'level' || before?.kind !== 'level' || ofNewer(item).why !== null) continue;
-    sums.older += before.level;
-    sums.newer += now.level;
-    sums.compared += 1;
-    if (now.level > before.level) sums.risen += 1;
-    if (now.level < before.level) sums.fallen += 1;
-  }
-  const [from, to] = [scoreOfLevels(sums.older, sums.compared), scoreOfLevels(sums.newer, sums.compared)];
+  const areas = newer.areas.map(({ area, items, asked }) => {
+    const compared = items.flatMap((item) => {
+      const [before, now] = [older.answers.get(item), newer.answers.get(item)];
+      const isComparable = before?.kind === 'level' && now?.kind === 'level' && ofNewer(item).why === null;
+      return isComparable ? [{ before: before.level, now: now.level }] : [];
+    });
+    const notApplicable = items.filter((item) => newer.answers.get(item)?.kind === 'not-applicable').length;
+    return { areaId: area, compared, applies: asked - notApplicable };
+  });
+  const all = areas.flatMap(({ compared }) => compared);
+  const isFull = older.scope === 'full' && newer.scope === 'full';
+  const { change } = isFull
+    ? totalOfAreas(areas.map(({ compared, ...area }) => ({ ...area, ...scoresOf(compared) })))
+    : totalOfItems(scoresOf(all));
   return {
     older: older.round,
     newer: newer.round,
-    change: from && to && subtractFractions(to, from),
-    compared: sums.compared,
-    risen: sums.risen,
-    fallen: sums.fallen,
+    change,
+    compared: all.length,
+    risen: all.filter(({ before, now }) => now > before).length,
+    fallen: all.filter(({ before, now }) => now < before).length,
   };
+}
+
+function scoresOf(compared: readonly { readonly before: Level; readonly now: Level }[]) {
+  const sum = (year: 'before' | 'now') => compared.reduce((total, { [year]: level }) => total + level, 0);
+  const of = (year: 'before' | 'now') => scoreOfLevels(sum(year), compared.length);
+  return { older: of('before'), newer: of('now'), compared: compared.length };
 }

@@ -26,7 +26,10 @@ interface StartFromProps {
   onRead(last: Round): void;
 }
 
-/** Whether to start from an earlier round of the municipality, and what that brings (PL3, YR4). */
+/**
+ * Whether to start from an earlier round of the municipality, and what that brings (PL3, YR4). On a new edition the
+ * changes tell how many of the answers come along (JN10).
+ */
 export function StartFrom({ code, earlier, value, onChange, onRead }: StartFromProps) {
   const { t } = useTranslation('home');
   const { content } = useServices();
@@ -46,7 +49,7 @@ export function StartFrom({ code, earlier, value, onChange, onRead }: StartFromP
   const isNewEdition = last?.ok && last.value.header.checklist.edition !== checklistRef.edition;
   const counts = last?.ok ? countRound(last.value) : null;
   return (
-    <Stack gap="s">
+    <Stack gap={isNewEdition ? 'l' : 's'}>
       <RadioGroup
         label={t('newRound.from.label')}
         choices={[
@@ -62,7 +65,7 @@ export function StartFrom({ code, earlier, value, onChange, onRead }: StartFromP
       />
       {counts && (
         <p role="status">
-          {t('newRound.from.brings', {
+          {t(isNewEdition ? 'newRound.from.bringsActions' : 'newRound.from.brings', {
             actions: t('counts.actions', { count: counts.actions }),
             answers: t('counts.answers', { count: counts.answers }),
           })}

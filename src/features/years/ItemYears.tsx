@@ -87,7 +87,7 @@ export function ItemYears({ table, texts, rounds, labels, words, area }: ItemYea
             <CauseField itemId={itemId} statement={words.statement(itemId)} newer={newer} />
           </div>
         ) : (
-          <VisuallyHidden>{t('cause.none')}</VisuallyHidden>
+          <VisuallyHidden>{t(steps.at(-1)?.why ? 'cause.notCompared' : 'cause.none')}</VisuallyHidden>
         ),
     },
   ];

@@ -91,13 +91,19 @@ function ManyYears({ years }: { readonly years: Years }) {
     <Stack gap="xl">
       <PageTitle
         documentTitle={t('title')}
-        lead={<WholeChange comparison={table.span} years={[labels.short(first), labels.short(last)]} />}
+        lead={
+          <WholeChange
+            comparison={table.span}
+            years={[labels.short(first), labels.short(last)]}
+            areaName={words.area}
+          />
+        }
       >
         {t('title')}
       </PageTitle>
       {table.rounds.length > 2 && (
         <Prose>
-          <WholeChange comparison={lastStep} years={[labels.short(before), labels.short(last)]} />
+          <WholeChange comparison={lastStep} years={[labels.short(before), labels.short(last)]} areaName={words.area} />
         </Prose>
       )}
       <YearsNotes years={years} />

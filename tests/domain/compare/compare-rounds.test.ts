@@ -30,7 +30,7 @@ describe('two years', () => {
   });
 
   it('[YR1][YR2] an area is compared over the items judged in both years, and says how many they are', () => {
-    const { areas, whole } = compareRounds(
+    const { areas, share, total } = compareRounds(
       aYear(2025, [1, 1, CANNOT_SAY, 0], [null]),
       aYear(2026, [2, 3, 3, NOT_APPLICABLE], [3]),
     );
@@ -45,7 +45,9 @@ describe('two years', () => {
       },
       { areaId: 'b', older: null, newer: null, change: null, compared: 0, of: 1 },
     ]);
-    expect(whole).toMatchObject({ compared: 2, of: 5, change: fraction(50) });
+    expect(share).toEqual({ compared: 2, of: 5 });
+    // A total needs four areas (SC1).
+    expect(total).toMatchObject({ over: 'areas', change: null, leftOutAreas: ['b'] });
   });
 
   it('[YR2] an item without a level in one of the years has no change, and says why', () => {
@@ -67,24 +69,25 @@ describe('two years', () => {
       ['a-0', null, 'level'],
       ['a-1', 'not-asked', 'not-asked'],
     ]);
-    expect(comparison.whole).toMatchObject({ compared: 1, of: 2 });
+    expect(comparison.share).toEqual({ compared: 1, of: 2 });
   });
 
-  it('[AN7] a short round has no area figures to compare, the whole is compared', () => {
+  it('[AN7] a short round has no area figures to compare, its total is over the statements', () => {
     const short: YearAnswers = { ...aYear(2026, [2]), scope: 'short' };
     const comparison = compareRounds(aYear(2025, [1, 1]), short);
     expect(comparison.areas).toEqual([]);
-    expect(comparison.whole.change).toEqual(fraction(100, 3));
+    expect(comparison.total).toMatchObject({ over: 'items', change: fraction(100, 3), leftOutAreas: [] });
   });
 
   it('[YR2] rounds on editions whose history is not known have nothing comparable, and say so', () => {
     const newer: YearAnswers = { ...aYear(2026, [2, 3]), checklist: { id: 'small', edition: 'test.2' } };
-    const { items, whole } = compareRounds(aYear(2025, [1, 1]), newer);
+    const { items, share, total } = compareRounds(aYear(2025, [1, 1]), newer);
     expect(items.map(({ change, why }) => [change, why])).toEqual([
       [null, 'edition-unknown'],
       [null, 'edition-unknown'],
     ]);
-    expect(whole).toMatchObject({ change: null, compared: 0, of: 2 });
+    expect(share).toEqual({ compared: 0, of: 2 });
+    expect(total.change).toBeNull();
   });
 
   it('[YR3] the most improved and most declined are listed, the largest change first', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { actionHistories } from '#domain/compare/action-histories.ts';
 import { areasOverYears } from '#domain/compare/area-years.ts';
+import type { Comparison } from '#domain/compare/compare-rounds.ts';
 import { yearAnswersOf } from '#domain/compare/year-answers.ts';
 import { yearsNotes } from '#domain/compare/years-notes.ts';
 import { yearsTable } from '#domain/compare/years-table.ts';
@@ -85,17 +86,26 @@ describe('four years with a new edition and a reorganisation', () => {
       history,
     );
     expect(table?.years).toEqual([2023, 2024, 2025, 2026]);
-    const figures = table?.steps.map(({ whole }) => [whole.older, whole.newer, whole.change, whole.compared, whole.of]);
-    expect(figures).toEqual([
-      // 0+1+3+1+0+1+3 = 9 → 1+2+3+0+1+2+3 = 12 of 21
-      [fraction(900, 21), fraction(1200, 21), fraction(300, 21), 7, 7],
+    const living = (step: Comparison | undefined) => {
+      const { older, newer, change, compared, of } = step?.areas[0] ?? {};
+      return [older, newer, change, compared, of];
+    };
+    expect(table?.steps.map(living)).toEqual([
+      // 0+1+3+1 = 5 → 1+2+3+0 = 6 of 12
+      [fraction(500, 12), fraction(600, 12), fraction(100, 12), 4, 4],
       // Only parks 1→2 and hobbies 0→1 kept their meaning: 1 → 3 of 6
-      [fraction(100, 6), fraction(300, 6), fraction(200, 6), 2, 11],
-      // 2+3+1+1+1+2+0 = 10 → 3+2+2+2+1+3+2 = 15 of 21
-      [fraction(1000, 21), fraction(1500, 21), fraction(500, 21), 7, 7],
+      [fraction(100, 6), fraction(300, 6), fraction(200, 6), 2, 6],
+      // 2+3+1+1+1 = 8 → 3+2+2+2+1 = 10 of 15
+      [fraction(800, 15), fraction(1000, 15), fraction(200, 15), 5, 5],
+    ]);
+    expect(table?.steps.map(({ share }) => [share.compared, share.of])).toEqual([
+      [7, 7],
+      [2, 11],
+      [7, 7],
     ]);
     // From first to last: parks 0→3, hobbies 1→1: 1 → 4 of 6
-    expect(table?.span.whole).toMatchObject({ change: fraction(300, 6), compared: 2, of: 11 });
+    expect(living(table?.span)).toEqual([fraction(100, 6), fraction(400, 6), fraction(300, 6), 2, 6]);
+    expect(table?.span.share).toEqual({ compared: 2, of: 11 });
     expect(table?.span.improved.map(({ itemId, change }) => [itemId, change])).toEqual([['parks', 3]]);
     expect(table?.steps[2]?.declined.map(({ itemId, change }) => [itemId, change])).toEqual([['youth-clubs', -1]]);
   });

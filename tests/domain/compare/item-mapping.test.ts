@@ -144,14 +144,14 @@ describe('what became of the items between editions', () => {
           ),
         );
         const inBoth = (id: string) => [a, b].every((place) => editions.editions[place]?.items.includes(id));
-        const { items, whole } = compareRounds(yearAt(editions, a, 2025), yearAt(editions, b, 2026, 3), editions);
+        const { items, share } = compareRounds(yearAt(editions, a, 2025), yearAt(editions, b, 2026, 3), editions);
         for (const { itemId, change, why } of items) {
           const isComparable = inBoth(itemId) && !broken.has(itemId);
           expect([itemId, change]).toEqual([itemId, isComparable ? 2 : null]);
           expect(why === null).toBe(isComparable);
         }
         expect(new Set(items.map(({ itemId }) => itemId)).size).toBe(items.length);
-        expect(whole.compared).toBe(items.filter(({ change }) => change !== null).length);
+        expect(share.compared).toBe(items.filter(({ change }) => change !== null).length);
       }),
     );
   });

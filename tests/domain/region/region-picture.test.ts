@@ -8,11 +8,12 @@ import { gatherRegion } from '#domain/region/gather-region.ts';
 import { middleAndSpread } from '#domain/region/middle-and-spread.ts';
 import { readRegionFile } from '#domain/region/read-region-file.ts';
 import { regionPicture } from '#domain/region/region-picture.ts';
+import type { Round } from '#domain/round/round.ts';
 import { roundToFile } from '#domain/round/round-file.ts';
 import { valueKey } from '#domain/round/value-keys.ts';
 import { fraction } from '#domain/scoring/fraction.ts';
 import { checklistOf, history } from '#tests/domain/compare/three-editions.ts';
-import { buildRound } from '#tests/support/build-round.ts';
+import { buildRound, item, smallChecklist } from '#tests/support/build-round.ts';
 import { contentService } from '#tests/support/content-service.ts';
 import { exampleOfTwoYears } from '#tests/support/example-of-two-years.ts';
 import { fictionalTerms } from '#tests/support/fictional-region.ts';
@@ -297,21 +298,37 @@ describe('actors', () => {
 });
 
 describe('changes', () => {
-  it('[RG2] [YR2] the change of a municipality is that of its own comparison of years', () => {
-    const one = fc.option(fc.constantFrom<Level | '?' | 'x'>(0, 1, 2, 3, '?', 'x'), { nil: undefined });
-    const year = fc.record({ a1: one, a2: one, b1: one }, { requiredKeys: [] });
+  it('[RG2] [YR2] the change of a municipality is that of its own comparison of years, from whole rounds and sharing files alike', () => {
+    // Five areas: from four up there is a total (SC1).
+    const items = ['a1', 'a2', 'a3', 'b1', 'b2'];
+    const areas = items.map((id, index) => ({
+      id: `area-${index}`,
+      code: String(index + 1),
+      origin: 'source' as const,
+      items: [item(id, `${index + 1}.1`), item(`${id}-more`, `${index + 1}.2`), item(`${id}-most`, `${index + 1}.3`)],
+    }));
+    const checklist = { ...smallChecklist, areas };
+    const one = fc.option(fc.constantFrom<Level | '?' | 'x'>(0, 1, 2, 3, '?', 'x'), { nil: undefined, freq: 9 });
+    const year = fc.record(Object.fromEntries(areas.flatMap((area) => area.items.map(({ id }) => [id, one]))));
     const told = (answers: Record<string, Level | '?' | 'x' | undefined>) =>
       Object.fromEntries(
         Object.entries(answers).filter((entry): entry is [string, Level | '?' | 'x'] => entry[1] !== undefined),
       );
+    const totals = { told: 0, none: 0 };
     fc.assert(
-      fc.property(year, year, (before, now) => {
-        const rounds = [townRound(1, told(before), { year: 2025 }), townRound(1, told(now), { year: 2026 })] as const;
-        const { whole } = compareRounds(yearAnswersOf(rounds[0]), yearAnswersOf(rounds[1]));
-        const { changes } = pictureOf(rounds.map((round) => roundFile(round)));
-        expect(changes?.members[0]).toMatchObject({ change: whole.change, compared: whole.compared });
+      fc.property(year, year, fc.boolean(), (before, now, isShared) => {
+        const rounds = [
+          townRound(1, told(before), { year: 2025, checklist }),
+          townRound(1, told(now), { year: 2026, checklist }),
+        ] as const;
+        const { total, share } = compareRounds(yearAnswersOf(rounds[0]), yearAnswersOf(rounds[1]));
+        const file = (round: Round) => (isShared ? sharingFile(round) : roundFile(round));
+        const picture = regionPicture(gatherRegion(rounds.map(file)), { checklist, history: null });
+        expect(picture?.changes?.members[0]).toMatchObject({ change: total.change, compared: share.compared });
+        totals[total.change ? 'told' : 'none'] += 1;
       }),
     );
+    expect(Math.min(totals.told, totals.none)).toBeGreaterThan(3);
   });
 
   it('[RG2] who may not be named is left out of the change: whose years they are can’t be told', () => {

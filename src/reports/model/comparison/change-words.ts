@@ -17,17 +17,20 @@ export function levelChange(change: number, words: Words): string {
   return `${change > 0 ? '▲' : '▼'} ${Math.abs(change)}`;
 }
 
-/** What became of the whole between two years, with the share compared. */
+/** What became of the total between two years, with the share compared and the areas that aren't in it. */
 export function yearsSentence(years: ComparedYears, words: Words): string {
-  const { olderYear, newerYear, change, compared, of } = years;
+  const { olderYear, newerYear, change, compared, of, leftOutAreas } = years;
   const params = { older: olderYear, newer: newerYear };
-  if (change === null) return words.say('comparison.incomparable', params);
+  if (compared === 0) return words.say('comparison.incomparable', params);
+  const share = words.say('comparison.share', { compared, of });
+  if (change === null) return `${words.say('comparison.fewAreas', params)} ${share}`;
   const size = { ...params, change: formatScore(words.lang, Math.abs(change)) };
   const told =
     Math.round(change * 10) === 0
       ? words.say('comparison.same', params)
       : words.say(change > 0 ? 'comparison.rose' : 'comparison.fell', size);
-  return `${told} ${words.say('comparison.share', { compared, of })}`;
+  const leftOut = words.say('comparison.leftOut', { areas: leftOutAreas.join('; ') });
+  return [told, share, ...(leftOutAreas.length > 0 ? [leftOut] : [])].join(' ');
 }
 
 export function scoreCell(score: number | null, words: Words): Inline {

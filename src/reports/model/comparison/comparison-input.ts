@@ -64,7 +64,7 @@ export function comparisonInput(sources: ComparisonSources): ComparisonReportInp
     example: rounds.some(({ header }) => header.example),
     yearFromSuggestions: brought ? (labels[table.rounds.indexOf(brought)] ?? null) : null,
     leftOutAreas: areaIds.filter((id) => leftOut.has(id)).map((id) => names.area(id)),
-    span: { ...yearsAt(labels, 0, labels.length - 1), ...figuresOf(table.span.whole) },
+    span: { ...yearsAt(labels, 0, labels.length - 1), ...totalOf(table.span, names) },
     steps: table.steps.map((step, index) => {
       const round = rounds.find(({ header }) => header.id === table.rounds[index + 1]?.round);
       const causes = round ? changeCausesOf(round) : new Map();
@@ -105,6 +105,10 @@ function shown(value: Fraction | null): number | null {
   return value && roundFraction(value);
 }
 
+function totalOf({ share, total }: Comparison, names: NamesOverYears) {
+  return { ...figuresOf({ ...total, ...share }), leftOutAreas: total.leftOutAreas.map((id) => names.area(id)) };
+}
+
 type Causes = ReturnType<typeof changeCausesOf>;
 
 function stepOf(
@@ -122,7 +126,7 @@ function stepOf(
           : [],
       );
   return {
-    ...figuresOf(step.whole),
+    ...totalOf(step, names),
     areas: step.areas
       .filter(isShown)
       .map((area) => ({ code: names.areaCode(area.areaId), name: names.area(area.areaId), ...figuresOf(area) })),

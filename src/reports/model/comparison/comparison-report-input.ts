@@ -36,9 +36,12 @@ export interface ComparedFigures {
   readonly of: number;
 }
 
+/** `older`, `newer` and `change` are of the total (SC1); with fewer than four comparable areas there is none. */
 export interface ComparedYears extends ComparedFigures {
   readonly olderYear: string;
   readonly newerYear: string;
+  /** Names of areas that aren't in the total. */
+  readonly leftOutAreas: readonly string[];
 }
 
 export interface ComparedStep extends ComparedYears {
