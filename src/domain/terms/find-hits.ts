@@ -4,7 +4,7 @@ import { cutSentences } from './cut-sentences.ts';
 import { type Block, blocksOf, type DocumentPage } from './document-blocks.ts';
 import { cutAround } from './sentence-excerpt.ts';
 import type { TermMatch, TermMatcher } from './term-matcher.ts';
-import { clearLanguage, type LanguageScore, languageScore } from './text-language.ts';
+import { addScores, clearLanguage, type LanguageScore, languageScore } from './text-language.ts';
 import { withoutAddresses } from './web-addresses.ts';
 
 export interface FoundHits {
@@ -33,10 +33,13 @@ export function findHits(
   let blockStart = 0;
   let language: TermLanguage | null = languages[0] ?? 'fi';
   for (const block of blocksOf(pages)) {
-    const blockScore = languageScore(block.text);
-    for (const { from, to } of cutSentences(block.text)) {
+    const sentences = cutSentences(block.text).map(({ from, to }) => {
       const sentence = block.text.slice(from, to);
-      language = searchedLanguage(languageScore(sentence), blockScore, languages, language);
+      return { from, sentence, score: languageScore(sentence) };
+    });
+    const blockScore = addScores(sentences.map(({ score }) => score));
+    for (const { from, sentence, score } of sentences) {
+      language = searchedLanguage(score, blockScore, languages, language);
       if (!language) continue;
       const readable = withoutAddresses(sentence);
       words += countWords(readable);

@@ -28,7 +28,7 @@ const SWEDISH_END =
 /** How much in a text speaks for each language: its small words count most, endings a little. */
 export function languageScore(text: string): LanguageScore {
   const score = { fi: 0, sv: 0, en: 0 };
-  for (const [found] of text.matchAll(/\p{L}+/gu)) {
+  for (const found of text.match(/\p{L}+/gu) ?? []) {
     const word = scoreOfWord(found);
     score.fi += word.fi;
     score.sv += word.sv;
@@ -58,11 +58,24 @@ function scoreOfWord(found: string): LanguageScore {
   return score;
 }
 
+export function addScores(scores: readonly LanguageScore[]): LanguageScore {
+  const sum = { fi: 0, sv: 0, en: 0 };
+  for (const { fi, sv, en } of scores) {
+    sum.fi += fi;
+    sum.sv += sv;
+    sum.en += en;
+  }
+  return sum;
+}
+
 /** The language that a score clearly speaks for; null when it doesn't. */
 export function clearLanguage(score: LanguageScore, least: number): Spoken | null {
-  const [first, second] = (Object.entries(score) as [Spoken, number][]).sort((a, b) => b[1] - a[1]);
-  if (!first || !second || first[1] < least || first[1] < 2 * second[1]) return null;
-  return first[0];
+  const { fi, sv, en } = score;
+  const first = Math.max(fi, sv, en);
+  const second = fi + sv + en - first - Math.min(fi, sv, en);
+  if (first < least || first < 2 * second) return null;
+  if (first === fi) return 'fi';
+  return first === sv ? 'sv' : 'en';
 }
 
 /** In which language's words a text is to be searched: each that a twentieth of it is written in; Finnish when unknown. */
