@@ -1,3 +1,4 @@
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { type CalendarPlan, lastDayOf, planCalendar } from '#domain/plan/plan-calendar.ts';
 import type { Action } from '#domain/round/action.ts';
@@ -116,5 +117,44 @@ describe('The calendar file of a plan', () => {
   it('[PL4] control characters and half characters of a title can not break the file', () => {
     const { events } = read([anAction('a', { title: 'a\u0000b\u001Bc\u007Fd\uD83De', due: '2027-05' })]);
     expect(events[0]?.SUMMARY).toBe('abcd\uFFFDe');
+  });
+});
+
+describe('Another program’s parser (ical.js)', () => {
+  const parsed = (actions: readonly Action[], over: Partial<CalendarPlan> = {}) => {
+    const calendar = new ICAL.Component(ICAL.parse(new TextDecoder().decode(bytesOf(actions, over))));
+    return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event, { strictExceptions: true }));
+  };
+  const title = `Kahvila; «Ystävä», 😀 ŋ: \\n ${'pitkä otsikko '.repeat(20)}`;
+
+  it('[PL4] reads each event as it was written: whole days, words, who it is', () => {
+    const events = parsed(
+      [
+        anAction('a', { title, role: 'Rehtori\nja rehtorin sijainen', due: '2027-12' }),
+        anAction('b', { due: '2028-02' }),
+      ],
+      { nextRound: '2027-10' },
+    );
+    const told = events.map(({ uid, summary, startDate, endDate, duration }) => ({
+      uid,
+      summary,
+      days: [startDate.isDate, startDate.toString(), endDate.toString(), duration.toString()],
+    }));
+    expect(told).toEqual([
+      { uid: 'a+round-1@mielikunta', summary: title, days: [true, '2027-12-31', '2028-01-01', 'P1D'] },
+      { uid: 'b+round-1@mielikunta', summary: 'b', days: [true, '2028-02-29', '2028-03-01', 'P1D'] },
+      {
+        uid: 'next+round+round-1@mielikunta',
+        summary: 'Uusi kierros',
+        days: [true, '2027-10-01', '2027-10-02', 'P1D'],
+      },
+    ]);
+    expect(events[0]?.description).toBe('Rehtori\nja rehtorin sijainen');
+    expect(events.map(({ sequence }) => sequence)).toEqual([29921870, 29921870, 29921870]);
+  });
+
+  it('[PL4] sees no other event in titles that look like one', () => {
+    const events = parsed([anAction('a', { title: 'Loppu\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:x', due: '2027-05' })]);
+    expect(events.map(({ summary }) => summary)).toEqual(['Loppu\nEND:VEVENT\nBEGIN:VEVENT\nUID:x']);
   });
 });
