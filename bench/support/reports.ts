@@ -20,11 +20,21 @@ import { answersTable } from '#reports/tables/answers-table.ts';
 import { comparisonTables } from '#reports/tables/comparison-tables.ts';
 import type { DataTable } from '#reports/tables/data-table.ts';
 import { createWords, type Dictionary, type Words } from '#reports/words.ts';
+import { type Kind, REPORT_KINDS, reportOfKind } from '#tests/reports/support/every-kind.ts';
 
 export { bilingualReport } from '#reports/model/bilingual.ts';
 export { reportText } from '#reports/model/report-text.ts';
 export { REPORT_FORMATS, renderReport } from '#reports/render-report.ts';
 export { renderSeparated, renderWorkbook } from '#reports/render-tables.ts';
+export { REPORT_KINDS };
+
+/** One kind of report of the example's last year, dated the same day each time. */
+export async function exampleReport(kind: Kind, lang: Language): Promise<Report> {
+  const rounds = await exampleOf(lang);
+  const round = rounds.at(-1);
+  if (!round) throw new Error('The example has a round');
+  return reportOfKind(kind, round, { lang, others: rounds.slice(0, -1) });
+}
 
 const dictionaries = import.meta.glob<Dictionary>('../../locales/*/report.json', { import: 'default' });
 

@@ -5,7 +5,8 @@ import { changeMark, changeNote } from '#domain/round/change-answers.ts';
 import { isMarked, noteOf } from '#domain/round/read-answers.ts';
 import type { Round } from '#domain/round/round.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
-import { realRound, renderScreen } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { renderScreen } from '#tests/support/render-screen.tsx';
 
 const ITEM = 'strategy-includes-mental-health';
 

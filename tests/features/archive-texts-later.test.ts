@@ -8,7 +8,7 @@ import { contentService } from '#tests/support/content-service.ts';
 import { countingIds } from '#tests/support/counting-ids.ts';
 import { fixedClock } from '#tests/support/fixed-clock.ts';
 import { memoryStore } from '#tests/support/memory-store.ts';
-import { realRound } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
 
 async function openSession(round: Round) {
   const session = createSession({ store: memoryStore(), clock: fixedClock(5_000), ids: countingIds('tab') });

@@ -6,7 +6,7 @@ import { valueKey } from '#domain/round/value-keys.ts';
 import type { RoundValue } from '#domain/round/values.ts';
 import { draftAction } from './build-action.ts';
 import { contentService } from './content-service.ts';
-import { realRound } from './render-screen.tsx';
+import { realRound } from './real-round.ts';
 
 interface Filling {
   /** How many items of the checklist have an answer, from the first on. */

@@ -5,7 +5,7 @@ import type { NewRound } from '#domain/round/create-round.ts';
 import type { Round } from '#domain/round/round.ts';
 import { valueKey } from '#domain/round/value-keys.ts';
 import type { RoundValue } from '#domain/round/values.ts';
-import { realRound } from './render-screen.tsx';
+import { realRound } from './real-round.ts';
 
 /** Six invited respondents of the fictional municipality; the last has not answered (GR9). */
 export const EXAMPLE_RESPONDENTS = [

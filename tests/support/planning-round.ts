@@ -5,7 +5,7 @@ import type { Round } from '#domain/round/round.ts';
 import { valueKey } from '#domain/round/value-keys.ts';
 import type { ModelUse, RoundValue } from '#domain/round/values.ts';
 import { draftAction } from './build-action.ts';
-import { realRound } from './render-screen.tsx';
+import { realRound } from './real-round.ts';
 
 interface Planning {
   /** Agreed levels by item id. */

@@ -10,7 +10,6 @@ import { renderLongReport } from '#app/render-long-report.ts';
 import type { Language } from '#domain/checklist/checklist.ts';
 import type { Municipality } from '#domain/checklist/municipality.ts';
 import type { LocalSettings, RoundStore } from '#domain/ports.ts';
-import { createRound, type NewRound } from '#domain/round/create-round.ts';
 import type { Round } from '#domain/round/round.ts';
 import { type FileService, type Services, ServicesProvider } from '#features/services.ts';
 import { scanFile } from '#scan/scan-file.ts';
@@ -18,7 +17,7 @@ import { createSession, type Session } from '#state/session.ts';
 import { platformCompressor } from '#storage/deflate.ts';
 import { AnnouncerProvider } from '#ui/Announcer.tsx';
 import { UiRoot } from '#ui/UiRoot.tsx';
-import { commitsBy, exampleMunicipality } from './build-round.ts';
+import { exampleMunicipality } from './build-round.ts';
 import { contentService } from './content-service.ts';
 import { countingIds } from './counting-ids.ts';
 import { createI18n } from './create-i18n.ts';
@@ -36,25 +35,6 @@ export function municipalityIn(place: 'mainland' | 'helsinki' | 'aland'): Munici
   const aland = { code: '21', fi: 'Ahvenanmaa', sv: 'Åland' };
   if (place === 'helsinki') return { ...exampleMunicipality, code: '091', county };
   return place === 'aland' ? { ...exampleMunicipality, region: aland } : exampleMunicipality;
-}
-
-/** A round on the real checklist, without answers unless `more` writes them. */
-export function realRound(over: Partial<NewRound> = {}, more?: Parameters<typeof createRound>[2]): Round {
-  const content = contentService();
-  return createRound(
-    {
-      id: 'round-1',
-      year: 2026,
-      municipality: exampleMunicipality,
-      checklist: content.checklist(),
-      checklistRef: content.checklistRef(),
-      scope: 'full',
-      way: 'together',
-      ...over,
-    },
-    commitsBy('creator')(),
-    more,
-  );
 }
 
 export interface ScreenOptions {

@@ -7,7 +7,8 @@ import { AgreeScreen } from '#features/agree/AgreeScreen.tsx';
 import { answeredRound } from '#tests/support/answered-round.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { exampleGroupRound } from '#tests/support/example-group.ts';
-import { realRound, renderScreen } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { renderScreen } from '#tests/support/render-screen.tsx';
 import { codesShown, renderAgree, statement } from './agree-page.tsx';
 
 const spreadOf = (code: string) => statement(code).getByRole('img');

@@ -4,7 +4,7 @@ import { answersOf } from '#domain/round/read-answers.ts';
 import { scopeOf } from '#domain/round/round.ts';
 import { valueKey } from '#domain/round/value-keys.ts';
 import { paths } from '#features/paths.ts';
-import { realRound } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
 import { answerIn, changesMade, item, openAnswering, shownRound, statement } from './answering-app.tsx';
 
 const list = paths.answerList('round-1');

@@ -7,7 +7,8 @@ import { AnswerListScreen } from '#features/answering/AnswerListScreen.tsx';
 import { AnswerScreen } from '#features/answering/AnswerScreen.tsx';
 import { AreaDoneScreen } from '#features/answering/AreaDoneScreen.tsx';
 import { paths } from '#features/paths.ts';
-import { type RenderedScreen, realRound, renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { type RenderedScreen, renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
 
 /** The screens of answering at their own addresses, as the app has them. */
 function AnsweringApp() {

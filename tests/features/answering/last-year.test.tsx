@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '#domain/round/answer.ts';
 import { answersOf } from '#domain/round/read-answers.ts';
 import { valueKey } from '#domain/round/value-keys.ts';
-import { realRound } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
 import { answerIn, item, openAnswering, shownRound, statement } from './answering-app.tsx';
 
 const roundAfter = (answer: Answer, id: string = item.free) =>

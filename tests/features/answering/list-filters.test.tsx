@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { addRespondent } from '#domain/group/change-respondent.ts';
 import { valueKey } from '#domain/round/value-keys.ts';
 import { paths } from '#features/paths.ts';
-import { realRound } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
 import { item, openAnswering } from './answering-app.tsx';
 
 const level = (value: number) => ({ kind: 'level', level: value });

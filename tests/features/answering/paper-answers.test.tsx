@@ -6,7 +6,8 @@ import { respondentOf } from '#domain/group/read-respondents.ts';
 import { agreedAnswersOf } from '#domain/round/read-answers.ts';
 import { RespondentScreen } from '#features/answering/RespondentScreen.tsx';
 import { paths } from '#features/paths.ts';
-import { realRound, renderScreen } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { renderScreen } from '#tests/support/render-screen.tsx';
 import { item, openAnswering, shownRound } from './answering-app.tsx';
 
 const round = realRound(

@@ -5,7 +5,8 @@ import { valueKey } from '#domain/round/value-keys.ts';
 import { paths } from '#features/paths.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { contentService } from '#tests/support/content-service.ts';
-import { municipalityIn, realRound } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { municipalityIn } from '#tests/support/render-screen.tsx';
 import { item, openAnswering, statement } from './answering-app.tsx';
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;

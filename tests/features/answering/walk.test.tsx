@@ -5,7 +5,7 @@ import { valueKey } from '#domain/round/value-keys.ts';
 import { paths } from '#features/paths.ts';
 import { contentService } from '#tests/support/content-service.ts';
 import { memorySettings } from '#tests/support/memory-settings.ts';
-import { realRound } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
 import { item, openAnswering, statement } from './answering-app.tsx';
 
 const agreed = (answer: Answer): AgreedAnswer => ({ answer, reason: '', dissent: '', date: '2026-03-01' });

@@ -26,7 +26,8 @@ import { commitsBy, level } from '#tests/support/build-round.ts';
 import { closed, joinedRounds } from '#tests/support/closed-round.ts';
 import { exampleGroupRound } from '#tests/support/example-group.ts';
 import { memoryStore } from '#tests/support/memory-store.ts';
-import { realRound, renderScreen } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { renderScreen } from '#tests/support/render-screen.tsx';
 
 const by = commitsBy('coordinator', 2_000);
 const group = exampleMeetingRound();

@@ -8,7 +8,8 @@ import { scanDocument } from '#scan/scan-document.ts';
 import { lines, makePdf } from '#tests/scan/support/make-pdf.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { contentService } from '#tests/support/content-service.ts';
-import { realRound, renderScreen } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { renderScreen } from '#tests/support/render-screen.tsx';
 
 const pdf = makePdf([
   lines(['Kunta edistää asukkaiden mielenterveyttä koko toiminnassaan.']),

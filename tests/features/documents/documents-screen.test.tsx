@@ -8,7 +8,8 @@ import { DocumentsScreen } from '#features/documents/DocumentsScreen.tsx';
 import { makeDocx, p } from '#tests/scan/support/make-docx.ts';
 import { lines, makePdf } from '#tests/scan/support/make-pdf.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
-import { realRound, renderScreen } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { renderScreen } from '#tests/support/render-screen.tsx';
 
 const strategyBytes = makePdf([
   lines(['Kunta edistää mielenterveyttä koko toiminnassaan.']),

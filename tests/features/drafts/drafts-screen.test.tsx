@@ -8,7 +8,8 @@ import type { FileService } from '#features/services.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { draftAction } from '#tests/support/build-action.ts';
 import { keptFiles } from '#tests/support/kept-files.ts';
-import { type RenderedScreen, realRound, renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { type RenderedScreen, renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
 
 async function openDrafts(round: Round = realRound(), options: ScreenOptions = {}): Promise<RenderedScreen> {
   const app = await renderScreen(<DraftsScreen />, { ...options, round });

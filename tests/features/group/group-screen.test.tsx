@@ -8,7 +8,8 @@ import { GroupScreen } from '#features/group/GroupScreen.tsx';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { contentService } from '#tests/support/content-service.ts';
 import { exampleGroupRound } from '#tests/support/example-group.ts';
-import { type RenderedScreen, realRound, renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { type RenderedScreen, renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
 
 async function openGroup(round: Round, options: ScreenOptions = {}): Promise<RenderedScreen> {
   const rendered = await renderScreen(<GroupScreen />, { ...options, round, path: '/round/round-1/group' });

@@ -6,7 +6,8 @@ import type { Round } from '#domain/round/round.ts';
 import { IndicatorsScreen } from '#features/indicators/IndicatorsScreen.tsx';
 import { anIndicator } from '#tests/domain/indicators/build-indicator.ts';
 import { draftAction } from '#tests/support/build-action.ts';
-import { type RenderedScreen, realRound, renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { type RenderedScreen, renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
 
 export async function openIndicators(round: Round, options: ScreenOptions = {}): Promise<RenderedScreen> {
   const rendered = await renderScreen(<IndicatorsScreen />, { ...options, round });

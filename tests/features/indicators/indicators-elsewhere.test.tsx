@@ -4,7 +4,8 @@ import { changeIndicator } from '#domain/indicators/change-indicators.ts';
 import { ItemIndicators } from '#features/ItemIndicators.tsx';
 import { anIndicator } from '#tests/domain/indicators/build-indicator.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
-import { realRound, renderScreen } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { renderScreen } from '#tests/support/render-screen.tsx';
 import { actionIn, button, openPlan } from '../plan/plan-app.tsx';
 import { indicatorsIn, roundWithIndicators } from './indicators-app.tsx';
 

@@ -7,7 +7,8 @@ import { NewRoundScreen } from '#features/new-round/NewRoundScreen.tsx';
 import { answeredRound } from '#tests/support/answered-round.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { memoryDisk, memoryStore } from '#tests/support/memory-store.ts';
-import { type RenderedScreen, realRound, renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { type RenderedScreen, renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
 
 async function renderNew(rounds: readonly Round[] = [], options: ScreenOptions = {}, from?: string) {
   const store = options.store ?? memoryStore();

@@ -12,7 +12,8 @@ import type { Report } from '#reports/model/blocks.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { draftAction } from '#tests/support/build-action.ts';
 import { commitsBy } from '#tests/support/build-round.ts';
-import { realRound, renderScreen } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { renderScreen } from '#tests/support/render-screen.tsx';
 import { reportOf } from '../../reports/support/render.ts';
 
 const by = commitsBy('koordinaattori', 5_000);

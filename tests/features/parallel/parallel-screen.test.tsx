@@ -10,7 +10,8 @@ import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { draftAction } from '#tests/support/build-action.ts';
 import { commitsBy } from '#tests/support/build-round.ts';
 import { exampleOfTwoYears } from '#tests/support/example-of-two-years.ts';
-import { realRound, renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
 
 const by = commitsBy('koordinaattori', 5_000);
 const round: Round = commit(

@@ -6,7 +6,8 @@ import { goalsOf } from '#domain/round/read-goals.ts';
 import type { Round } from '#domain/round/round.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { draftAction } from '#tests/support/build-action.ts';
-import { type RenderedScreen, realRound } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import type { RenderedScreen } from '#tests/support/render-screen.tsx';
 import { actionIn, button, changesMade, field, openPlan, roundWith } from './plan-app.tsx';
 
 const goals = ({ session }: RenderedScreen) => goalsOf(session.getState().round as Round);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { changeDecision, changeHandlingText, changeStatement, handlingOf } from '#domain/plan/handling.ts';
 import type { Round } from '#domain/round/round.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
-import { type RenderedScreen, realRound } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import type { RenderedScreen } from '#tests/support/render-screen.tsx';
 import { openHandling, openPlan, roundWith } from './plan-app.tsx';
 
 const group = (name: string | RegExp) => within(screen.getByRole('group', { name }));

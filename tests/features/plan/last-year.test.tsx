@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { planActions } from '#domain/plan/review-state.ts';
 import type { LastAction } from '#domain/round/action.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
-import { realRound } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
 import {
   actionIn,
   actionsIn,

@@ -10,7 +10,8 @@ import { HandlingScreen } from '#features/plan/HandlingScreen.tsx';
 import { LastYearScreen } from '#features/plan/LastYearScreen.tsx';
 import { PlanScreen } from '#features/plan/PlanScreen.tsx';
 import { draftAction } from '#tests/support/build-action.ts';
-import { type RenderedScreen, realRound, renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { type RenderedScreen, renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
 
 function PlanApp() {
   return (

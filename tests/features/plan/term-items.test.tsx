@@ -10,7 +10,8 @@ import { commitsIn, promised } from '#tests/domain/compare/four-years.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { contentService } from '#tests/support/content-service.ts';
 import { memoryStore } from '#tests/support/memory-store.ts';
-import { realRound, renderScreen } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { renderScreen } from '#tests/support/render-screen.tsx';
 
 const content = contentService();
 const ofTerm = content

@@ -4,7 +4,7 @@ import { valueKey } from '#domain/round/value-keys.ts';
 import { answeredRound } from '#tests/support/answered-round.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { exampleOfTwoYears } from '#tests/support/example-of-two-years.ts';
-import { realRound } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
 import { renderReports, sheet, textsOfPlan, textsOnSheet } from './reports-page.tsx';
 
 describe('the preview', () => {

@@ -14,7 +14,8 @@ import { richRounds } from '#tests/reports/support/rich-round.ts';
 import { answeredRound } from '#tests/support/answered-round.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { memoryStore } from '#tests/support/memory-store.ts';
-import { realRound, renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
 import { byteFiles, sheet, textsOnSheet } from './reports-page.tsx';
 
 const [last, round] = await richRounds();

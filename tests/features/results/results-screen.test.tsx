@@ -7,7 +7,8 @@ import { ResultsScreen } from '#features/results/ResultsScreen.tsx';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { commitsBy, level } from '#tests/support/build-round.ts';
 import { exampleOfTwoYears } from '#tests/support/example-of-two-years.ts';
-import { realRound, renderScreen } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { renderScreen } from '#tests/support/render-screen.tsx';
 
 const openExample = async () => {
   const [, round] = await exampleOfTwoYears();

@@ -13,7 +13,8 @@ import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { exampleOfTwoYears } from '#tests/support/example-of-two-years.ts';
 import { type KeptFiles, keptFiles } from '#tests/support/kept-files.ts';
 import { planningRound } from '#tests/support/planning-round.ts';
-import { realRound, renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
 
 const show = async (round: Round, options: ScreenOptions = {}) => {
   const rendered = await renderScreen(<SharingScreen />, { round, path: '/round/round-1/reports/sharing', ...options });

@@ -17,7 +17,8 @@ import { dropText, holdText } from '#features/text-in-hand.ts';
 import { platformCompressor } from '#storage/deflate.ts';
 import { commitsBy } from '#tests/support/build-round.ts';
 import { contentService } from '#tests/support/content-service.ts';
-import { type RenderedScreen, realRound, renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { type RenderedScreen, renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
 
 export const LIBRARY: RespondentFields = { name: 'Maija Meri', role: 'kirjastonjohtaja', sectors: ['culture-library'] };
 export const SHEET = 'round-1~maija';

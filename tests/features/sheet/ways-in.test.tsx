@@ -10,7 +10,8 @@ import { FromScreen } from '#features/sheet/FromScreen.tsx';
 import { dropText, holdText } from '#features/text-in-hand.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { memoryStore } from '#tests/support/memory-store.ts';
-import { realRound, renderScreen } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { renderScreen } from '#tests/support/render-screen.tsx';
 import { codeOf, openedSheet, own, personalInvitation, SHEET } from './sheet-app.tsx';
 
 function Doors() {

@@ -11,7 +11,8 @@ import { answered, commitsIn, promised, reviewed } from '#tests/domain/compare/f
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { contentService } from '#tests/support/content-service.ts';
 import { memoryStore } from '#tests/support/memory-store.ts';
-import { realRound, renderScreen } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { renderScreen } from '#tests/support/render-screen.tsx';
 
 const content = contentService();
 const items = content.checklist().areas.flatMap((area) => area.items.map(({ id }) => id));

@@ -6,7 +6,8 @@ import { YearsScreen } from '#features/years/YearsScreen.tsx';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { exampleOfTwoYears } from '#tests/support/example-of-two-years.ts';
 import { memoryStore } from '#tests/support/memory-store.ts';
-import { realRound, renderScreen } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { renderScreen } from '#tests/support/render-screen.tsx';
 
 async function openYears(others: readonly Round[] = []) {
   const [last, round] = await exampleOfTwoYears();

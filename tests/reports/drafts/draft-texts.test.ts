@@ -14,7 +14,8 @@ import { anIndicator, figure } from '#tests/domain/indicators/build-indicator.ts
 import { draftAction } from '#tests/support/build-action.ts';
 import { contentService } from '#tests/support/content-service.ts';
 import { exampleOfTwoYears } from '#tests/support/example-of-two-years.ts';
-import { municipalityIn, realRound } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
+import { municipalityIn } from '#tests/support/render-screen.tsx';
 import { readWords } from '../support/plan-input.ts';
 import { allTexts, changed, inputOf, textOf } from './draft-sources.ts';
 

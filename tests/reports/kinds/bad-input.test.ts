@@ -12,7 +12,7 @@ import type { Report } from '#reports/model/blocks.ts';
 import { plainText } from '#reports/model/plain-text.ts';
 import { reportText } from '#reports/model/report-text.ts';
 import { exampleMunicipality } from '#tests/support/build-round.ts';
-import { realRound } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
 import { reportOfKind } from '../support/every-kind.ts';
 import { longestName } from '../support/longest-summary.ts';
 import { readDocx } from '../support/read-docx.ts';

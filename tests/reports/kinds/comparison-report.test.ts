@@ -9,7 +9,7 @@ import { inlineText } from '#reports/model/inline.ts';
 import { reportText } from '#reports/model/report-text.ts';
 import { comparisonTables } from '#reports/tables/comparison-tables.ts';
 import { renderCsv } from '#reports/tables/render-csv.ts';
-import { realRound } from '#tests/support/render-screen.tsx';
+import { realRound } from '#tests/support/real-round.ts';
 import { reportOfKind } from '../support/every-kind.ts';
 import { readWords } from '../support/plan-input.ts';
 import { richRounds } from '../support/rich-round.ts';
