@@ -151,7 +151,9 @@ it('[JN10, YR2] the checklist gets a next edition: the old round stays, its answ
   await goTo(page, `/round/${round}/reports/kind/comparison`);
   const save = page.getByRole('button', { name: wordsOf('fi', 'reports')('save.button') });
   const pdf = leafTexts(readPdf((await fileFrom(page, () => save.click())).bytes)).join('\n');
-  expect(pdf).toContain('kokonaispisteet nousivat 29,4 pistettä. Vertailussa on 41/50 väittämää.');
+  expect(pdf).toContain(
+    'kokonaispisteet nousivat 29,4 pistettä vuodesta 2025 vuoteen 2026. Vertailussa on 41/50 väittämää.',
+  );
   await goTo(page, '/round/next-edition-2025/preparation');
   await page.getByRole('heading', { level: 1 }).waitFor();
   const again = parseRoundFile((await walk.saveRound()).file.bytes.toString('utf8'));
