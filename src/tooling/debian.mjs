@@ -13,9 +13,11 @@ export function canInstallPackages() {
 export async function installPackages(packages) {
   console.error(`Installing Debian packages: ${packages.join(' ')} …`);
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const update = await runProgram('apt-get', ['update', '-qq'], { output: 'collect', env });
+  /** A mirror that doesn't answer is told, not waited for. */
+  const options = /** @type {const} */ ({ output: 'collect', minutes: 10, env });
+  const update = await runProgram('apt-get', ['update', '-qq'], options);
   const args = ['install', '-y', '-qq', '--no-install-recommends', ...packages];
-  const install = await runProgram('apt-get', args, { output: 'collect', env });
+  const install = await runProgram('apt-get', args, options);
   if (install.code !== 0) console.error(update.text + install.text);
   return install.code === 0;
 }
