@@ -81,6 +81,17 @@ describe('the example round as an action plan', () => {
     expect(lastActions.some(({ status }) => status === 'done')).toBe(true);
   });
 
+  it('[PL3] tells last year’s promises as they were made, whatever their copies are called and due now', async () => {
+    const [last, round] = await example('fi');
+    const promised = new Map(actionsOf(last).map(({ id, title, role, due }) => [id, { title, role, due }]));
+    const copies = actionsOf(round).filter(({ continues }) => continues !== null);
+    // The example's own copy has got another title and month.
+    expect(copies.some(({ continues, title }) => promised.get(continues ?? '')?.title !== title)).toBe(true);
+    const { lastActions } = await inputOf('fi');
+    const told = lastActions.map(({ title, role, due }) => ({ title, role, due }));
+    for (const { continues } of copies) expect(told).toContainEqual(promised.get(continues ?? ''));
+  });
+
   it('[RP7] takes notes and unanswered statements along only when chosen', async () => {
     const without = await inputOf('fi', { notes: false, unanswered: false });
     expect([without.notes, without.unanswered]).toEqual([null, null]);

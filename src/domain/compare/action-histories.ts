@@ -62,7 +62,10 @@ export function actionHistories(rounds: readonly Round[]): ActionHistory[] {
 
   for (const { round } of ordered) {
     const { id, year, previous } = round.header;
-    for (const [action, last] of lastActionsOf(round)) {
+    const promises = lastActionsOf(round);
+    for (const [action, last] of promises) {
+      // What went on has its copy below, with what came of it.
+      if (last.status !== 'done' && last.status !== 'dropped') continue;
       const known = before(round, action);
       if (known) tell(known, action, previous?.id, { result: resultOf(last.status), reason: last.reason });
       else if (previous) {
@@ -82,7 +85,9 @@ export function actionHistories(rounds: readonly Round[]): ActionHistory[] {
       } else if (!isOver) place.set(key(id, action), begin(own, continues !== null));
       else if (previous && continues !== null) {
         // The round before isn't at hand; its promise and the outcome are known from the copy.
-        const told = { ...own, round: previous.id, year: previous.year, action: continues, status, review };
+        const asPromised = promises.get(continues)?.title ?? title;
+        const { id: before, year: yearBefore } = previous;
+        const told = { ...own, title: asPromised, round: before, year: yearBefore, action: continues, status, review };
         place.set(key(id, action), begin(told, false));
       }
     }

@@ -4,7 +4,7 @@ import type { Round } from '../round/round.ts';
 import { valueKey } from '../round/value-keys.ts';
 import type { RoundValue } from '../round/values.ts';
 
-/** What of a finished action is kept as last year's promise, and what it is called there. */
+/** What of an action is kept as last year's promise, and what it is called there. */
 const KEPT: Readonly<Record<string, string>> = { title: 'title', role: 'role', statusReason: 'reason' };
 /** Begins anew with the copy of an action. */
 const NOT_CARRIED = new Set(['statusReason', 'review']);
@@ -12,7 +12,7 @@ const CARRIED = new Set(['goal', 'indicator', 'model', 'sector']);
 
 /**
  * What the next round takes along of the texts in the other language, by key (RP4): those of actions that go on, under their
- * new ids; of finished ones as last year's; of goals, indicators, models and sectors. `newIds`: old id → the copy's.
+ * new ids; of all as last year's; of goals, indicators, models and sectors. `newIds`: old id → the copy's.
  */
 export function parallelTextsFor(last: Round, newIds: ReadonlyMap<string, string>): ReadonlyMap<string, RoundValue> {
   const values = new Map<string, RoundValue>();
@@ -21,19 +21,20 @@ export function parallelTextsFor(last: Round, newIds: ReadonlyMap<string, string
   const actions = new Set(actionsOf(last).map(({ id }) => id));
   for (const lang of ['fi', 'sv'] as const) {
     for (const [ref, text] of collect(last, `parallel/${lang}/`, (value) => value)) {
-      const next = refInNext(ref, actions, newIds);
-      if (next !== null) values.set(valueKey.parallel(lang, next), text);
+      for (const next of refsInNext(ref, actions, newIds)) values.set(valueKey.parallel(lang, next), text);
     }
   }
   return values;
 }
 
-function refInNext(ref: string, actions: ReadonlySet<string>, newIds: ReadonlyMap<string, string>): string | null {
+function refsInNext(ref: string, actions: ReadonlySet<string>, newIds: ReadonlyMap<string, string>): string[] {
   const [family = '', id = '', field = ''] = ref.split('/');
-  if (CARRIED.has(family)) return ref;
-  if (family !== 'action' || !actions.has(id)) return null;
+  if (CARRIED.has(family)) return [ref];
+  if (family !== 'action' || !actions.has(id)) return [];
   const copy = newIds.get(id);
-  if (copy !== undefined) return NOT_CARRIED.has(field) ? null : `action/${copy}/${field}`;
   const kept = KEPT[field];
-  return kept === undefined ? null : `last-action/${id}/${kept}`;
+  return [
+    ...(copy === undefined || NOT_CARRIED.has(field) ? [] : [`action/${copy}/${field}`]),
+    ...(kept === undefined ? [] : [`last-action/${id}/${kept}`]),
+  ];
 }

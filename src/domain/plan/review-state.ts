@@ -3,6 +3,8 @@ import type { Action, ActionStatus, LastAction, Review } from '../round/action.t
 /** An action that goes on from last year, and what the group has told came of it; null: not told yet. */
 export interface CarriedAction {
   readonly action: Action;
+  /** As last year had it; null in rounds of an older Mielikunta, which kept the copy only. */
+  readonly promise: LastAction | null;
   readonly review: Review | null;
 }
 
@@ -33,9 +35,10 @@ export interface ReviewState {
 export function reviewState(actions: readonly Action[], lastActions: ReadonlyMap<string, LastAction>): ReviewState {
   const carried = inPlanOrder(actions.filter((action) => action.continues !== null)).map((action) => ({
     action,
+    promise: lastActions.get(action.continues ?? '') ?? null,
     review: action.review,
   }));
-  const finished = [...lastActions].map(([id, action]) => ({ id, ...action }));
+  const finished = [...lastActions].flatMap(([id, action]) => (isOver(action) ? [{ id, ...action }] : []));
   const outcomes = [...carried.map(({ review }) => review?.result ?? null), ...finished.map(outcomeOfFinished)];
   const count = (outcome: Outcome) => outcomes.filter((other) => other === outcome).length;
   return {
@@ -59,6 +62,11 @@ export function reviewState(actions: readonly Action[], lastActions: ReadonlyMap
  */
 export function planActions(actions: readonly Action[]): Action[] {
   return inPlanOrder(actions.filter(({ review }) => review?.result !== 'done' && review?.result !== 'dropped'));
+}
+
+/** What isn't over has a copy in the plan; the copy may have been removed. */
+function isOver({ status }: LastAction): boolean {
+  return status === 'done' || status === 'dropped';
 }
 
 type Outcome = Review['result'] | null;

@@ -60,7 +60,10 @@ export interface Action extends Omit<ActionFields, 'continues' | 'review'> {
   readonly models: readonly string[];
 }
 
-/** A finished action of last year, kept with the new round so that last year's promises can be read there (PL3). */
+/**
+ * An action of last year as it was promised then, kept with the new round (PL3). Those that go on have a copy in the new plan
+ * besides, which may since have got another title or month.
+ */
 export const lastActionSchema = z.object({
   title: shortText,
   sectors: z.array(shortText),

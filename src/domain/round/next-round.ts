@@ -39,7 +39,7 @@ export interface NextRound {
 /**
  * The round of a later year, started from an earlier one (PL3, YR4): agreed answers enter as suggestions that count only
  * when confirmed, and on a new edition only where the item has kept its meaning (JN10); open actions are copied under new ids
- * with `continues`; finished ones are kept as last year's promises; goals, models in use, targets, indicators and the
+ * with `continues`; each is kept as it was promised; goals, models in use, targets, indicators and the
  * sectors of the municipality go on. Respondents, meetings, handling, closings and documents don't: each year has its own.
  */
 export function nextRound(last: Round, next: NextRound, by: Commit): Round {
@@ -113,13 +113,11 @@ function itemsOnEdition(items: readonly string[], mapping: ItemMapping): readonl
 function carriedOver(action: Action, newId: () => string): ReadonlyMap<string, RoundValue> {
   // What was already over when its own year began was last year's matter, not this one's.
   if (action.review?.result === 'done' || action.review?.result === 'dropped') return new Map();
-  if (isFinished(action)) {
-    const { title, sectors, role, due, status, statusReason } = action;
-    return new Map([
-      [valueKey.lastAction(action.id), { title, sectors: [...sectors], role, due, status, reason: statusReason }],
-    ]);
-  }
   const { id, ...rest } = action;
+  const { title, sectors, role, due, statusReason } = action;
+  const promise = { title, sectors: [...sectors], role, due, status: action.status, reason: statusReason };
+  const kept: [string, RoundValue] = [valueKey.lastAction(id), promise];
+  if (isFinished(action)) return new Map([kept]);
   const status = action.status === 'moved' ? 'not-started' : action.status;
-  return addAction(newId(), { ...rest, status, statusReason: '', continues: id, review: null });
+  return new Map([kept, ...addAction(newId(), { ...rest, status, statusReason: '', continues: id, review: null })]);
 }

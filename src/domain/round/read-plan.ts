@@ -14,7 +14,7 @@ export function actionsOf(round: Round): Action[] {
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
 }
 
-/** Finished actions of last year, by their id in last year's round (PL3). */
+/** Last year's actions as they were promised, by their id in last year's round (PL3). */
 export function lastActionsOf(round: Round): ReadonlyMap<string, LastAction> {
   return collect(round, 'last-action/', (value) => value as LastAction);
 }

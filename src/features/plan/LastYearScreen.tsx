@@ -49,8 +49,8 @@ export function LastYearScreen() {
       {state.carried.length > 0 && (
         <Section heading={t('review.carried.heading')} intro={t('review.carried.intro')}>
           <Stack as="ul" gap="m">
-            {state.carried.map(({ action }) => (
-              <CarriedCard key={action.id} action={action} />
+            {state.carried.map((carried) => (
+              <CarriedCard key={carried.action.id} carried={carried} />
             ))}
           </Stack>
         </Section>

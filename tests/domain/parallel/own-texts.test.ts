@@ -209,7 +209,9 @@ describe('own texts and their versions', () => {
         [valueKey.parallel('sv', 'last-action/a/title'), 'sv:action/a/title'],
         [valueKey.parallel('sv', 'last-action/a/reason'), 'sv:action/a/statusReason'],
         [valueKey.parallel('sv', 'action/b2/title'), 'sv:action/b/title'],
+        [valueKey.parallel('sv', 'last-action/b/title'), 'sv:action/b/title'],
         [valueKey.parallel('sv', 'action/b2/followUp'), 'sv:action/b/followUp'],
+        [valueKey.parallel('sv', 'last-action/b/reason'), 'sv:action/b/statusReason'],
         [valueKey.parallel('sv', 'goal/g/title'), 'sv:goal/g/title'],
       ]),
     );

@@ -30,6 +30,9 @@ describe("last year's actions", () => {
     new Map([
       ['x', finished('done')],
       ['y', finished('dropped')],
+      // Of one that goes on: its promise. Of one whose copy was removed: nothing to be told.
+      ['old-b-on', { ...finished('going-on'), title: 'Kahvila Pohjolassa' }],
+      ['removed', finished('not-started')],
     ]),
   );
 
@@ -42,6 +45,16 @@ describe("last year's actions", () => {
       ['e-untold', null],
     ]);
     expect(ids(state.untold)).toEqual(['e-untold']);
+  });
+
+  it('[PL3] has each that goes on as last year promised it, where the round kept that', () => {
+    expect(state.carried.map(({ action, promise }) => [action.id, promise?.title])).toEqual([
+      ['a-done', undefined],
+      ['b-on', 'Kahvila Pohjolassa'],
+      ['c-dropped', undefined],
+      ['d-moved', undefined],
+      ['e-untold', undefined],
+    ]);
   });
 
   it('[PL3] counts those that were over before the new round began', () => {

@@ -132,6 +132,10 @@ it('[PL3, RP4] texts in the other language go on with the actions and goals they
   expect(copy?.title).toBe('Nuorten ilta');
   expect(actionsOf(inSwedish)[0]?.title).toBe('Ungdomskväll');
   expect(goalsOf(inSwedish)[0]?.title).toBe('Mål');
-  expect([...lastActionsOf(inSwedish).values()][0]?.title).toBe('Enkät');
+  expect([...lastActionsOf(inSwedish).values()].map(({ title }) => title)).toEqual(['Enkät', 'Ungdomskväll']);
+  // A copy that is called something else from now on leaves the promise in both languages.
+  const renamed = commit(round, by(), new Map([[valueKey.actionField(copy?.id ?? '', 'title'), 'Nuorten viikko']]));
+  const promises = lastActionsOf(roundInLanguage(renamed, 'sv').round);
+  expect(promises.get('open')?.title).toBe('Ungdomskväll');
   expect([...round.data.values.keys()]).not.toContain(valueKey.parallel('sv', 'note/a1'));
 });

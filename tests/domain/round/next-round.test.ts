@@ -50,13 +50,14 @@ describe('next year’s round', () => {
     expect(suggestionsOf(round)).toEqual(new Map([['a1', { year: 2026, answer: level(2) }]]));
   });
 
-  it('[PL3] open actions are copied with new ids and tell what they continue; finished ones are kept as promises', () => {
+  it('[PL3] open actions are copied with new ids and tell what they continue; all are kept as they were promised', () => {
     const round = next(withActions());
     expect(actionsOf(round)).toMatchObject([
       { id: 'new-1', title: 'Avoin', continues: 'open', review: null, status: 'going-on', items: ['a1'] },
     ]);
     expect(lastActionsOf(round)).toMatchObject(
       new Map([
+        ['open', { title: 'Avoin', status: 'going-on' }],
         ['done', { title: 'Valmis', status: 'done' }],
         ['dropped', { title: 'Jäi', status: 'dropped', reason: 'Rahoitus ei riittänyt' }],
       ]),

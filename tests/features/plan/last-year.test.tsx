@@ -45,6 +45,22 @@ describe('What came of last year’s actions', () => {
     },
   );
 
+  it('[PL3] shows the promise as it was made, and what this year’s plan has made of it', async () => {
+    const promise: LastAction = {
+      ...finished.x,
+      title: 'Kahvila auki',
+      due: '2025-10',
+      status: 'going-on',
+    } as LastAction;
+    await openLastYear(
+      roundAfter2025({ a: { ...kahvila, title: 'Kahvila kahdessa kylässä', due: '2026-11' } }, { 'old-a': promise }),
+    );
+    const row = screen.getByRole('listitem', { name: 'Kahvila auki' });
+    expect(row.textContent).toContain('10/2025');
+    expect(row.textContent).toContain('Tämän vuoden suunnitelmassa nyt: Kahvila kahdessa kylässä · 11/2026');
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
   it('[PL3] «dropped» is kept only with its reason', async () => {
     const app = await openLastYear(roundAfter2025({ a: kahvila }));
     await app.user.click(tell('Kahvila', 'Luovuttiin'));

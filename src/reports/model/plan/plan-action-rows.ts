@@ -31,7 +31,7 @@ export function planActionRows(
   }));
 }
 
-/** What came of last year's actions: those that go on here and those that were over before (PL3). */
+/** What came of last year's actions, as they were promised then: those that go on and those that were over before (PL3). */
 export function lastActionRows(
   round: Round,
   texts: ChecklistTexts,
@@ -42,14 +42,11 @@ export function lastActionRows(
   return [
     ...carried
       .filter(({ action }) => belongs(isIn)(action))
-      .map(({ action, review }) => ({
-        title: action.title,
-        sectors: action.sectors.map(nameOf),
-        role: action.role,
-        due: action.due,
-        status: review?.result ?? null,
-        reason: review?.reason ?? '',
-      })),
+      .map(({ action, promise, review }) => {
+        const { title, sectors, role, due } = promise ?? action;
+        const outcome = { status: review?.result ?? null, reason: review?.reason ?? '' };
+        return { title, sectors: sectors.map(nameOf), role, due, ...outcome };
+      }),
     ...finished.map(({ title, sectors, role, due, status, reason }) => ({
       title,
       sectors: sectors.map(nameOf),
