@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { withLockFolder } from './lock-folder.mjs';
 import { inRepository } from './repository.mjs';
 import { runProgram } from './run-program.mjs';
@@ -12,6 +12,12 @@ export async function ensureInstalled() {
   if (isInstalled()) return;
   await withLockFolder('install', async () => {
     if (isInstalled()) return;
+    if (isLink(inRepository('node_modules'))) {
+      console.error(
+        'node_modules is a link to another folder, which npm ci would empty. Remove the link and run again.',
+      );
+      process.exit(1);
+    }
     console.error('Installing packages (npm ci) …');
     const { code } = await runNpm(['ci']);
     if (code !== 0) {
@@ -22,6 +28,10 @@ export async function ensureInstalled() {
     }
     writeFileSync(stamp, `${lockHash()}\n`);
   });
+}
+
+function isLink(path) {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }
 
 function isInstalled() {

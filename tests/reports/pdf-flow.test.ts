@@ -78,6 +78,24 @@ describe('wherever a page ends', () => {
     );
   });
 
+  it('[RP2] the label of a list item stands on the page where its text begins', () => {
+    fc.assert(
+      fc.property(
+        filler,
+        fc.array(fc.integer({ min: 1, max: 8 }), { minLength: 1, maxLength: 12 }),
+        (before, counts) => {
+          const items = counts.map((count) => [{ text: words(count) }]);
+          const { pdf } = renderReport(reportOf([...before, { kind: 'list', ordered: true, items }]));
+          for (const item of ofRole(pdf, 'LI')) {
+            const [label, body] = item.kids.map((kid) => pagesOf(kid)[0]);
+            expect(label).toBe(body);
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   it('[RP2, RP3] a row taller than a page loses no line, wherever its paragraphs end', () => {
     for (let long = 0; long < 30; long++) {
       const others = Array.from({ length: 30 }, (_, index) => `${index + 1}. ${words(8)}`.trim());

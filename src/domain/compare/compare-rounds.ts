@@ -100,7 +100,7 @@ export function compareRounds(older: YearAnswers, newer: YearAnswers, history: E
     improved: byChange(1),
     declined: byChange(-1),
     share: { compared: whole.compared, of: whole.of },
-    total: hasAreas ? totalOfAreas(areas) : totalOfItems(whole),
+    total: hasAreas ? totalOfAreas(areas) : totalOfItems({ ...whole, applies: askedInBoth(items) }),
   };
 }
 
@@ -140,6 +140,13 @@ function comparedItems(older: YearAnswers, newer: YearAnswers, history: Editions
       return { itemId, areaId, ...cells, change, why, related: fate.related };
     })
     .sort((a, b) => areaOrder.indexOf(a.areaId) - areaOrder.indexOf(b.areaId));
+}
+
+/** How many items both years ask, without those that don't apply in the newer one. */
+function askedInBoth(items: readonly ItemComparison[]): number {
+  return items.filter(
+    ({ older, newer }) => older.kind !== 'not-asked' && (newer.kind === 'level' || newer.kind === 'not-judged'),
+  ).length;
 }
 
 /** What the year has to say of an item, by its id. */

@@ -37,8 +37,10 @@ export function totalOfAreas(areas: readonly ComparedArea[]): TotalChange {
   };
 }
 
-export function totalOfItems({ older, newer }: Pick<ComparedArea, 'older' | 'newer'>): TotalChange {
-  return { over: 'items', ...withChange(older, newer), leftOutAreas: [] };
+/** `applies`: of what both years ask, without what doesn't apply in the newer one. Of less than half of it there is no total. */
+export function totalOfItems({ older, newer, compared, applies }: Omit<ComparedArea, 'areaId'>): TotalChange {
+  const isEnough = compared > 0 && compared * 2 >= applies;
+  return { over: 'items', ...(isEnough ? withChange(older, newer) : withChange(null, null)), leftOutAreas: [] };
 }
 
 function withChange(older: Score | null, newer: Score | null) {

@@ -2,7 +2,7 @@ import type { Level } from '../checklist/checklist.ts';
 import type { Editions } from '../compare/editions.ts';
 import { itemFates } from '../compare/item-fates.ts';
 import { mappingBetween } from '../compare/item-mapping.ts';
-import { totalOfAreas, totalOfItems } from '../compare/total-change.ts';
+import { totalOfAreas } from '../compare/total-change.ts';
 import { compareFractions, type Fraction, fraction } from '../scoring/fraction.ts';
 import { scoreOfLevels } from '../scoring/score.ts';
 import { municipalityKey, type RegionRow } from './gather-region.ts';
@@ -13,7 +13,10 @@ import type { RegionMember } from './region-member.ts';
 export interface MemberChange {
   readonly older: string;
   readonly newer: string;
-  /** Of its total, as its own comparison of years tells it; null where fewer than four areas can be compared (SC1). */
+  /**
+   * Of its total, as its own comparison of years tells it; null where fewer than four areas can be compared (SC1), and with a
+   * short round: a mean of its items is no figure beside the others (AN7).
+   */
   readonly change: Fraction | null;
   /** How many items it rests on. */
   readonly compared: number;
@@ -76,13 +79,11 @@ function memberChange(older: RegionMember, newer: RegionMember, history: Edition
   });
   const all = areas.flatMap(({ compared }) => compared);
   const isFull = older.scope === 'full' && newer.scope === 'full';
-  const { change } = isFull
-    ? totalOfAreas(areas.map(({ compared, ...area }) => ({ ...area, ...scoresOf(compared) })))
-    : totalOfItems(scoresOf(all));
+  const { change } = totalOfAreas(areas.map(({ compared, ...area }) => ({ ...area, ...scoresOf(compared) })));
   return {
     older: older.round,
     newer: newer.round,
-    change,
+    change: isFull ? change : null,
     compared: all.length,
     risen: all.filter(({ before, now }) => now > before).length,
     fallen: all.filter(({ before, now }) => now < before).length,

@@ -14,7 +14,12 @@ export function TotalLine({ assessment: { score }, texts }: ResultProps) {
   const { t } = useTranslation(['results', 'common']);
   const language = useLanguage();
   const { total, coverage } = score;
-  const names = total.leftOutAreas.map(({ areaId }) => texts.areas[areaId]?.name ?? areaId);
+  const leftOut = (['too-little', 'nothing-applies'] as const).map((reason) => ({
+    reason,
+    names: total.leftOutAreas
+      .filter(({ why }) => why === reason)
+      .map(({ areaId }) => texts.areas[areaId]?.name ?? areaId),
+  }));
   return (
     <Card tone="soft">
       <Stack gap="s">
@@ -29,8 +34,14 @@ export function TotalLine({ assessment: { score }, texts }: ResultProps) {
         <Prose size="s">
           {total.score ? t(`total.${total.over}`) : t(`total.missing.${total.missing ?? 'too-little'}`)}
         </Prose>
-        {names.length > 0 && total.score && (
-          <Prose size="s">{t('total.leftOut', { count: names.length, areas: names.join(', ') })}</Prose>
+        {leftOut.map(
+          ({ reason, names }) =>
+            names.length > 0 &&
+            total.score && (
+              <Prose key={reason} size="s">
+                {t(`total.leftOut.${reason}`, { count: names.length, areas: names.join('; ') })}
+              </Prose>
+            ),
         )}
       </Stack>
     </Card>

@@ -18,7 +18,7 @@ export function WholeChange({ comparison, years, areaName }: WholeChangeProps) {
   const counts = { older, newer, improved: improved.length, declined: declined.length };
   const told =
     total.change === null
-      ? t('whole.fewAreas', counts)
+      ? t(total.over === 'areas' ? 'whole.fewAreas' : 'whole.fewItems', counts)
       : t('whole.change', { ...counts, change: formatChange(total.change, language) });
   const leftOut = total.leftOutAreas.map(areaName).join('; ');
   return (

@@ -17,6 +17,11 @@ export function textHeight(text: TextLayout): number {
   return text.lines.length * text.style.leading;
 }
 
+/** The lines with which a text begins: of one too short to be parted, all of them. */
+function linesAtFirst(text: TextLayout): number {
+  return text.lines.length < 2 * TOGETHER ? text.lines.length : TOGETHER;
+}
+
 /** Draws a text from the flow's place on, over as many pages as it takes; its element is one. */
 export function flowText(press: Press, flow: PageFlow, node: StructNode, text: TextLayout, x: number): void {
   const { leading } = text.style;
@@ -85,13 +90,12 @@ export function placeableList(press: Press, block: ListBlock): Placeable | null 
   if (!first) return null;
   return {
     gap: 6,
-    least: Math.min(first.body.lines.length, TOGETHER) * style.leading,
+    least: linesAtFirst(first.body) * style.leading,
     keepsWithNext: false,
     place(flow) {
       const list = blockNode(press, 'L', { numbering: block.ordered ? 'Decimal' : 'Disc' });
       for (const { label, body } of items) {
-        const together = Math.min(body.lines.length, TOGETHER) * style.leading;
-        if (flow.room() < together && !flow.isAtTop()) flow.newPage();
+        if (flow.room() < linesAtFirst(body) * style.leading && !flow.isAtTop()) flow.newPage();
         const item = structNode('LI', list);
         drawText(press, structNode('Lbl', item), label, 0, 1, PAGE.left + 2, flow.y);
         flowText(press, flow, structNode('LBody', item), body, PAGE.left + INDENT);

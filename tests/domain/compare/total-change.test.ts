@@ -60,6 +60,19 @@ describe('how the total changed', () => {
     expect(total.change).toEqual(fraction(800, 18));
   });
 
+  it('[AN7][SC3] with a short round is over the statements, and not told of less than half of what both years ask', () => {
+    const ten = (given: readonly (Level | null)[]): Given => [given];
+    const of = (older: readonly (Level | null)[], newer: readonly (Level | null)[], asked = newer.length) => {
+      const short = { ...aYear(2025, ten(older)), scope: 'short' as const };
+      return compareRounds(short, aYear(2026, ten([...newer, ...Array<Level>(asked - newer.length).fill(1)]))).total;
+    };
+    const one = [3, null, null, null] as const;
+    expect(of(one, [1, 1, 1, 1])).toEqual({ over: 'items', older: null, newer: null, change: null, leftOutAreas: [] });
+    expect(of([3, 1, null, null], [1, 1, 1, 1]).change).toEqual(fraction(-200, 6));
+    // What only the full round asks is no part of it.
+    expect(of([3, 1, null, null], [1, 1, 1, 1], 46).change).toEqual(fraction(-200, 6));
+  });
+
   it('[SC1] is not told of fewer than four areas', () => {
     const three = totalOf([[1], [1], [1], [null, null, 1]], [[2], [2], [2], [2, 2, 2]]);
     expect(three).toEqual({ over: 'areas', older: null, newer: null, change: null, leftOutAreas: ['d'] });

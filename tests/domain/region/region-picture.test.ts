@@ -331,6 +331,13 @@ describe('changes', () => {
     expect(Math.min(totals.told, totals.none)).toBeGreaterThan(3);
   });
 
+  it('[RG2] [AN7] a short round’s change is no figure beside the others', () => {
+    const files = [2025, 2026].map((year) => roundFile(townRound(1, { a1: 1, b1: 1 }, { year, scope: 'short' })));
+    const { changes } = pictureOf(files);
+    expect(changes?.members).toMatchObject([{ change: null, compared: 2 }]);
+    expect(changes).toMatchObject({ spread: null, risen: 0, fallen: 0, same: 0 });
+  });
+
   it('[RG2] who may not be named is left out of the change: whose years they are can’t be told', () => {
     const files = [2025, 2026].map((year) => sharingFile(townRound(1, { a1: 1 }, { year }), 9_000, {}, false));
     expect(pictureOf(files).changes?.members).toEqual([]);

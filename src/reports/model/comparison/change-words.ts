@@ -19,11 +19,12 @@ export function levelChange(change: number, words: Words): string {
 
 /** What became of the total between two years, with the share compared and the areas that aren't in it. */
 export function yearsSentence(years: ComparedYears, words: Words): string {
-  const { olderYear, newerYear, change, compared, of, leftOutAreas } = years;
+  const { olderYear, newerYear, change, compared, of, over, leftOutAreas } = years;
   const params = { older: olderYear, newer: newerYear };
   if (compared === 0) return words.say('comparison.incomparable', params);
   const share = words.say('comparison.share', { compared, of });
-  if (change === null) return `${words.say('comparison.fewAreas', params)} ${share}`;
+  if (change === null)
+    return `${words.say(over === 'areas' ? 'comparison.fewAreas' : 'comparison.fewItems', params)} ${share}`;
   const size = { ...params, change: formatScore(words.lang, Math.abs(change)) };
   const told =
     Math.round(change * 10) === 0

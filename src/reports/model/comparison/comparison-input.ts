@@ -106,7 +106,8 @@ function shown(value: Fraction | null): number | null {
 }
 
 function totalOf({ share, total }: Comparison, names: NamesOverYears) {
-  return { ...figuresOf({ ...total, ...share }), leftOutAreas: total.leftOutAreas.map((id) => names.area(id)) };
+  const leftOutAreas = total.leftOutAreas.map((id) => names.area(id));
+  return { ...figuresOf({ ...total, ...share }), over: total.over, leftOutAreas };
 }
 
 type Causes = ReturnType<typeof changeCausesOf>;

@@ -40,6 +40,8 @@ export interface ComparedFigures {
 export interface ComparedYears extends ComparedFigures {
   readonly olderYear: string;
   readonly newerYear: string;
+  /** Of two full rounds a total over areas; with a short one over statements (AN7). */
+  readonly over: 'areas' | 'items';
   /** Names of areas that aren't in the total. */
   readonly leftOutAreas: readonly string[];
 }
