@@ -35,6 +35,10 @@ function wordsOf(fault: ReadFault): readonly [message: string, remedy: string] {
       return [`This kind of file is not read (${fault.format}).`, 'Save it as PDF, DOCX or text.'];
     case 'not-a-document':
       return ['This is no document.', 'Give a PDF, DOCX or text file.'];
+    case 'mielikunta-file':
+      return ['This is a file of Mielikunta, not a document.', 'Give a PDF, DOCX or text file.'];
+    case 'data-file':
+      return ['This is data (JSON), not a document.', 'Give a PDF, DOCX or text file.'];
     case 'unavailable':
       return [`The file could not be read (${fault.detail}).`, 'Try again.'];
     case 'cancelled':

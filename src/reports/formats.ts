@@ -47,7 +47,12 @@ export function formatNames(lang: Language, names: readonly string[]): string {
   return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names.map((name) => `«${name}»`));
 }
 
-/** A figure of an indicator as it was given: 1 234,5. The sign of a negative one is a real minus. */
+/** Names of sectors side by side. Semicolons, for many a name has commas of its own. */
+export function formatSectors(names: readonly string[]): string {
+  return names.join('; ');
+}
+
+/** A figure as it was counted or given: 8 412 words, 1 234,5 €. The sign of a negative one is a real minus. */
 export function formatMeasured(lang: Language, value: number): string {
   return new Intl.NumberFormat(lang === 'en' ? 'en-GB' : `${lang}-FI`, { maximumFractionDigits: 6 }).format(value);
 }

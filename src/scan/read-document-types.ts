@@ -35,6 +35,10 @@ export type ReadFault =
   | { readonly kind: 'zip-bomb' }
   | { readonly kind: 'not-supported'; readonly format: UnsupportedFormat }
   | { readonly kind: 'not-a-document' }
+  /** A round, a sharing file or the like: its texts and answers are no document’s words. */
+  | { readonly kind: 'mielikunta-file' }
+  /** Data of another program (JSON). */
+  | { readonly kind: 'data-file' }
   /** The browser or the disk didn't hand it over. */
   | { readonly kind: 'unavailable'; readonly detail: string }
   | { readonly kind: 'cancelled' };

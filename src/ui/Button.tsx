@@ -16,6 +16,8 @@ interface ButtonProps {
   /** Read by screen readers while busy. */
   busyText?: string | undefined;
   disabled?: boolean | undefined;
+  /** Pressing does nothing for a moment; focus stays, which `disabled` would lose. */
+  waits?: boolean | undefined;
   fullWidth?: boolean | undefined;
   size?: 'm' | 's' | undefined;
   ariaLabel?: string | undefined;
@@ -39,6 +41,7 @@ export function Button({
   busy = false,
   busyText = '',
   disabled,
+  waits = false,
   fullWidth,
   size = 'm',
   ariaLabel,
@@ -56,6 +59,7 @@ export function Button({
     form,
     onClick,
     ref,
+    'aria-disabled': waits || undefined,
     'aria-label': ariaLabel,
     'aria-describedby': describedBy,
     'aria-pressed': pressed,
@@ -67,7 +71,13 @@ export function Button({
     <SuomifiButton
       type={type}
       variant={variants[kind]}
-      className={joinClasses(styles.button, styles[kind], size === 's' && styles.small, busy && styles.busy)}
+      className={joinClasses(
+        styles.button,
+        styles[kind],
+        size === 's' && styles.small,
+        waits && styles.waits,
+        busy && styles.busy,
+      )}
       {...optional}
       {...loading}
     >

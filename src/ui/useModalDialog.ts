@@ -3,6 +3,11 @@ import { type RefObject, useEffect } from 'react';
 const focusable =
   'a[href], button:not([disabled]), input:not([disabled]):not([type="hidden"]):not([hidden]), select:not([disabled]), textarea:not([disabled]), summary, [tabindex="0"]';
 
+let lastFocused: EventTarget | null = null;
+document.addEventListener('focusin', ({ target }) => {
+  lastFocused = target;
+});
+
 function keepTabInside(event: KeyboardEvent, dialog: HTMLElement): void {
   if (event.key !== 'Tab') return;
   const stops = [...dialog.querySelectorAll<HTMLElement>(focusable)];
@@ -26,7 +31,8 @@ export function useModalDialog(ref: RefObject<HTMLDialogElement | null>): void {
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;
-    const returnTo = document.activeElement;
+    // A page that waits for the words of its dialog is hidden meanwhile, and its button loses focus to the body.
+    const returnTo = document.activeElement === document.body ? lastFocused : document.activeElement;
     if (!dialog.open) dialog.showModal();
     const heading = dialog.querySelector<HTMLElement>('[data-dialog-heading]');
     (dialog.querySelector<HTMLElement>('[data-autofocus]') ?? heading)?.focus();

@@ -71,6 +71,16 @@ describe('[CL7] scan', () => {
     expect(JSON.parse(output).documents).toHaveLength(1);
   });
 
+  it('[TS6] [DA8] refuses data, its own files first, as no document', async () => {
+    const folder = await temporaryFolder({
+      'kierros.json': '{"kind":"mielikunta-round","format":1,"note":"mielenterveys"}',
+      'package.json': '{"name":"mielenterveys"}',
+    });
+    const { exit, errors } = await run(join(folder, 'kierros.json'), join(folder, 'package.json'));
+    expect(exit).toBe(1);
+    expect(errors.match(/\[[\w-]+\]/g)).toEqual(['[mielikunta-file]', '[data-file]']);
+  });
+
   it('[TS6] refuses a document of 500 megabytes before reading it', async () => {
     const folder = await temporaryFolder({ 'suuri.pdf': '%PDF-1.7' });
     // The rest is a hole in the file: it takes no room.

@@ -133,6 +133,24 @@ describe('the lines of the years', () => {
     },
   );
 
+  it('[RP2] no line of the scale runs through a value, wherever it stands', () => {
+    for (let score = 0; score <= 100; score++) {
+      const picture = yearLines({ years: [2024, 2025, 2026], lines: [line([score, 100 - score, 60])] }, 480, width);
+      const values = picture.shapes.flatMap((shape) => (shape.shape === 'text' && shape.role === 'label' ? shape : []));
+      const grid = picture.shapes.flatMap((shape) => (shape.shape === 'line' && shape.role === 'grid' ? shape : []));
+      expect(values).toHaveLength(3);
+      expect(grid.length).toBeGreaterThanOrEqual(4);
+      for (const { x, y, size, text } of values) {
+        const half = width(text, size) / 2;
+        // Digits stand on the base line and are 0.7 of the size high.
+        const crossed = grid.filter(
+          (one) => one.y1 < y && one.y1 > y - size * 0.7 && one.x1 < x + half && one.x2 > x - half,
+        );
+        expect(crossed, `${text} of ${score}`).toEqual([]);
+      }
+    }
+  });
+
   it('[YR1] stand in one column on a narrow screen and in three on a wide one', () => {
     const lines = Array.from({ length: 7 }, () => line([20, 40]));
     const columns = (room: number) =>

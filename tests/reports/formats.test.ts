@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatMonth, formatPeriod, formatScore } from '#reports/formats.ts';
+import { formatDate, formatMeasured, formatMonth, formatPeriod, formatScore } from '#reports/formats.ts';
 import { createWords } from '#reports/words.ts';
 import { readWords } from './support/plan-input.ts';
 
@@ -27,6 +27,37 @@ describe('numbers, dates and words of a report', () => {
       '66.7',
     ]);
     expect(formatScore('fi', 50)).toBe('50,0');
+  });
+
+  it('[EV1] groups thousands by a no-break space in Finnish and Swedish, by a comma in English', () => {
+    const told = (number: number) => (['fi', 'sv', 'en'] as const).map((lang) => formatMeasured(lang, number));
+    expect(told(8412)).toEqual(['8\u00A0412', '8\u00A0412', '8,412']);
+    expect(told(999)).toEqual(['999', '999', '999']);
+  });
+
+  it('[EV1] counts what came of last time’s actions as one or many in Swedish', () => {
+    const words = readWords('sv');
+    const outcomes = (count: number) => words.say('summary.last.done', { count });
+    expect(words.say('summary.last.counts', { count: 1, outcomes: outcomes(1) })).toBe('1 åtgärd: 1 genomförd.');
+    expect(words.say('summary.last.counts', { count: 3, outcomes: outcomes(2) })).toBe('3 åtgärder: 2 genomförda.');
+  });
+
+  it('[EV1, YR1] speaks of one related statement as one', () => {
+    const related = (items: string[]) =>
+      readWords('fi').say('comparison.items.related', { count: items.length, items: items.join(', ') });
+    expect([related(['1.1']), related(['1.1', '1.2'])]).toEqual([
+      'Liittyy väittämään 1.1',
+      'Liittyy väittämiin 1.1, 1.2',
+    ]);
+  });
+
+  it('[EV1] says in Swedish and English what a reader of municipal papers would', () => {
+    const [sv, en] = [readWords('sv'), readWords('en')];
+    expect(sv.say('form.introLast', { year: 2025 })).toContain('kryssa ändå för ditt svar');
+    expect(sv.say('plan.figures.total')).toContain('Den visas när');
+    expect(sv.say('minutes.untold.title')).toBe('Frågor som inte hann behandlas');
+    expect(en.say('handling.title')).toBe('Consideration by the municipal bodies');
+    expect(en.say('plan.facts.groupValue', { agreed: 1, of: 46, respondents: 1 })).toMatch(/, respondents: 1$/);
   });
 
   it('[EV1] chooses between one and many', () => {

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { loadChecklistTexts } from '#content/checklist-loader.ts';
 import { loadModelTexts } from '#content/models-loader.ts';
+import { agreeInMeeting } from '#domain/group/change-meeting.ts';
+import { addAction } from '#domain/round/change-plan.ts';
 import type { Round } from '#domain/round/round.ts';
 import { valueKey } from '#domain/round/value-keys.ts';
+import type { RoundValue } from '#domain/round/values.ts';
 import { type PlanChoice, planInput } from '#reports/model/plan/plan-input.ts';
 import { planReport } from '#reports/model/plan/plan-report.ts';
 import { reportText } from '#reports/model/report-text.ts';
+import { actionsTable } from '#reports/tables/actions-table.ts';
+import { renderCsv } from '#reports/tables/render-csv.ts';
 import { answeredRound } from '#tests/support/answered-round.ts';
+import { draftAction } from '#tests/support/build-action.ts';
+import { level } from '#tests/support/build-round.ts';
 import { exampleGroupRound } from '#tests/support/example-group.ts';
 import { exampleMeetingRound } from './support/example-meeting.ts';
 import { readWords } from './support/plan-input.ts';
@@ -24,6 +31,7 @@ async function inputOf(round: Round, choice: Partial<PlanChoice> = {}) {
 }
 const textOf = async (round: Round, choice: Partial<PlanChoice> = {}) =>
   reportText(planReport(await inputOf(round, choice), readWords('fi')));
+const FIND_OUT = { kind: 'unknown', who: 'Sihteeri', by: '2026-06' } as const;
 const ALL = { notes: true, respondentNotes: true, names: true };
 
 describe('the action plan of a group that answered alone', () => {
@@ -39,6 +47,47 @@ describe('the action plan of a group that answered alone', () => {
     const texts = await textOf(exampleMeetingRound());
     expect(texts).toContain('Sovittu 4/46 väittämästä, vastaajia 5');
     expect(texts).toContain('Ei vielä sovittu (n = 1)');
+  });
+
+  it('[GR6] leaves n out where nobody had answered alone', async () => {
+    const value = { answer: level(2), reason: '', dissent: '', date: '2026-03-12' };
+    const texts = await textOf(exampleGroupRound({ more: new Map([[valueKey.agreed('statutory-councils'), value]]) }));
+    expect(texts).toContain('Sovittu');
+    expect(texts.join('\n')).not.toContain('n = 0');
+  });
+
+  it('[GR6, GR7] says of what nobody can judge that finding out is agreed, not an answer', async () => {
+    const texts = await textOf(exampleMeetingRound());
+    const row = texts.slice(texts.indexOf('Selvitettävät väittämät'));
+    expect(row.slice(0, row.indexOf('Hyvinvointikoordinaattori')).at(-1)).toBe('Sovittu selvitettäväksi (n = 5)');
+    const together = agreeInMeeting(
+      'm',
+      'statutory-councils',
+      { answer: FIND_OUT, reason: '', dissent: '' },
+      '2026-03-12',
+    );
+    expect(await textOf(exampleGroupRound({ more: together }))).toContain('Sovittu selvitettäväksi');
+  });
+
+  it('[AN10, PL1] parts sectors by semicolons, in plan and table: names have commas of their own', async () => {
+    const sectors = ['housing', 'technical-environment'];
+    const more = new Map([
+      ...addAction('a', draftAction({ title: 'Kävelyryhmä', role: 'Suunnittelija', sectors })),
+      [valueKey.respondentSector('r4', 'housing'), true],
+      [valueKey.ownNote('r4', 'meeting-places'), 'Tilat ovat vajaakäytössä.'],
+    ] as [string, RoundValue][]);
+    const round = exampleGroupRound({ more });
+    const names = 'Asuminen ja vuokrataloyhtiö; Tekninen toimi, kaavoitus ja ympäristö';
+    const texts = await textOf(round, ALL);
+    expect(texts).toContain(`Suunnittelija · ${names}`);
+    expect(texts.filter((text) => text.startsWith('Vastaajalta: ') && text.includes('; '))).not.toEqual([]);
+    const table = actionsTable({
+      round,
+      texts: await loadChecklistTexts('fi'),
+      modelTexts: await loadModelTexts('fi'),
+      words: readWords('fi'),
+    });
+    expect(renderCsv(table)).toContain(`"${names}"`);
   });
 
   it('[GR6] says nothing of agreeing where the group answered together', async () => {

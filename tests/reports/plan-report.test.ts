@@ -78,7 +78,7 @@ describe('the action plan as blocks', () => {
   it('[PL1] tells sector, role, time, indicator with baseline and target, and status', () => {
     const text = textOf(made(plan));
     for (const part of [
-      'Vapaa-aikajohtaja · Sivistys, Kirjasto',
+      'Vapaa-aikajohtaja · Sivistys; Kirjasto',
       '12/2026–5/2027',
       'Lähtötilanne: 0',
       'Tavoite: 4',

@@ -119,6 +119,15 @@ describe('The section of indicators', () => {
     ]);
   });
 
+  it.each([
+    ['fi', 'Väittämä 1.1'],
+    ['sv', 'Påstående 1.1'],
+    ['en', 'Statement 1.1'],
+  ] as const)('[IN1, EV1] speaks in %s of one statement as one', (lang, one) => {
+    const made = written(changeIndicator('i1', null, anIndicator({ items: ['a1'] })));
+    expect(text(indicatorsSection(indicatorsInput(made, names), readWords(lang)))).toContain(one);
+  });
+
   it('[IN2] says that the indicators do not affect the scores', () => {
     expect(text(indicatorsSection(indicatorsInput(round, names), words.sv))[1]).toMatch(/påverkar inte poängen/);
   });

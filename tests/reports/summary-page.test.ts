@@ -41,6 +41,20 @@ describe('the page for the council', () => {
     expect(texts.at(-1)).toMatch(/^Mer i planen: texter som här har kortats av med … i sin helhet/);
   });
 
+  it('[SC1, RP3] tells the total on its scale before the areas, and asks nothing of the council before anything is judged', () => {
+    const plan = filledPlan('fi');
+    const decisions = { committee: null, board: null, council: null };
+    const { texts } = made({ plan, decisions }, 'fi');
+    const shown = String(plan.total.score).replace('.', ',');
+    expect(texts.join('\n')).toMatch(
+      new RegExp(`Kokonaispisteet ovat ${shown} asteikolla 0–100, ja arvio on «[^»]+»\\. Vahv`),
+    );
+    const begun = { ...plan, actions: [], coverage: { ...plan.coverage, judged: 0 } };
+    const empty = made({ plan: begun, decisions }, 'fi').texts.join('\n');
+    expect(empty).toContain('Valtuustolle ei ole vielä esitettävää: vuoden 2026 arviointi on kesken.');
+    expect(empty).not.toContain('merkitsee tiedoksi');
+  });
+
   it('[RP3, PL3, PL8] tells what came of each promise, and leaves open on paper what no body has decided', () => {
     const plan = filledPlan('fi');
     const board = { body: '', date: '2026-11-23', section: '245' };

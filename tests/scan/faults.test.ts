@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { roundToFile } from '#domain/round/round-file.ts';
 import { readDocument } from '#scan/read-document.ts';
 import { scanFile } from '#scan/scan-file.ts';
+import { buildRound, smallTexts } from '#tests/support/build-round.ts';
 import { temporaryFolder } from '#tests/support/temporary-folder.ts';
 import { makeDocx, p, part } from './support/make-docx.ts';
 import { lines, makePdf } from './support/make-pdf.ts';
@@ -119,6 +121,38 @@ describe('[TS6] other documents that can’t be read are told by their own names
     const empty = new Uint8Array();
     const parts = Object.fromEntries(Array.from({ length: 20_001 }, (_, index) => [`word/${index}.xml`, empty]));
     expect(await faultOf(zipSync({ ...parts, 'word/document.xml': empty }, { level: 0 }))).toBe('zip-bomb');
+  });
+});
+
+describe('[TS6] [DA8] data is no document, whatever its name and however many words stand in it', () => {
+  const round = roundToFile(buildRound(), smallTexts);
+  const utf8 = (source: string) => new TextEncoder().encode(source);
+
+  it.each([
+    ['a round file of Mielikunta', round],
+    ['one that broke off', round.slice(0, 900)],
+    ['one whose kind stands elsewhere', JSON.stringify({ year: 2026, ...JSON.parse(round) })],
+    ['one that another program has indented', JSON.stringify(JSON.parse(round), null, 4)],
+  ])('%s is a «mielikunta-file»', async (_, source) => {
+    expect(await faultOf(utf8(source), 'Strategia.txt')).toBe('mielikunta-file');
+    expect(await faultOf(utf8(`\ufeff${source}`), 'kierros.json')).toBe('mielikunta-file');
+  });
+
+  it.each([
+    ['an object', '{ "name": "mielikunta", "description": "Mielenterveyttä edistävä työkalu" }\n'],
+    ['a list', '["mielenterveys", "mielen hyvinvointi"]'],
+    ['hardly a letter', '[[1,2],[3,4]]'],
+  ])('%s of another program is a «data-file»', async (_, source) => {
+    expect(await faultOf(utf8(source), 'package.json')).toBe('data-file');
+  });
+
+  it.each([
+    '[1] Mielenterveys on kunnan asia [2]',
+    '{Luonnos} Mielenterveys on kunnan asia.',
+    '"Mielenterveys"',
+    '2026 on vuosi',
+  ])('«%s» is text, also in a file called .json', async (source) => {
+    expect((await readOk(utf8(source), 'muistio.json')).pages).toEqual([{ page: null, text: source }]);
   });
 });
 

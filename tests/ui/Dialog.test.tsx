@@ -54,6 +54,30 @@ describe('a dialog', () => {
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Poista' }));
   });
 
+  it('[EV2] gives focus back also when its words came late and the page was hidden meanwhile', async () => {
+    function Late() {
+      const [isOpen, setIsOpen] = useState(false);
+      const open = () => {
+        // What a browser does with the focus of a page that is hidden while something is loaded.
+        (document.activeElement as HTMLElement).blur();
+        setIsOpen(true);
+      };
+      return (
+        <>
+          <button type="button" onClick={open}>
+            Lisää
+          </button>
+          <Dialog heading="Uusi" open={isOpen} onClose={() => setIsOpen(false)} closeText="Sulje" />
+        </>
+      );
+    }
+    const user = userEvent.setup();
+    render(<Late />);
+    await user.click(screen.getByRole('button', { name: 'Lisää' }));
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Lisää' }));
+  });
+
   it('stays open when the caller does not let it close', async () => {
     const user = await opened(<Asking stubborn={true} />);
     await user.keyboard('{Escape}');

@@ -178,9 +178,10 @@ async function inLanguage(
   picture: RegionPicture,
   lang: Language,
 ): Promise<{ readonly input: RegionReportInput; readonly words: Words }> {
-  const [texts, modelTexts, terms, words] = await Promise.all([
+  const [texts, modelTexts, finnishModels, terms, words] = await Promise.all([
     loadChecklistTexts(lang),
     loadModelTexts(lang),
+    loadModelTexts('fi'),
     loadTerms(),
     reportWords(lang),
   ]);
@@ -189,6 +190,7 @@ async function inLanguage(
     checklist: loadChecklist(),
     texts,
     modelTexts,
+    finnishModels,
     terms,
     words,
   });

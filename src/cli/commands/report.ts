@@ -2,6 +2,8 @@ import { loadChecklistTexts } from '#content/checklist-loader.ts';
 import { loadMunicipalities } from '#content/municipalities-loader.ts';
 import { mergersOf } from '#content/municipality-register.ts';
 import { LANGUAGES, type Language } from '#domain/checklist/checklist.ts';
+import { missingIn, ownLanguageOf, ownTextsOf } from '#domain/parallel/own-texts.ts';
+import { sameTextsOf } from '#domain/parallel/same-texts.ts';
 import type { Round } from '#domain/round/round.ts';
 import { REPORT_LANGUAGES, type ReportLanguage } from '#domain/round/values.ts';
 import { REPORT_FORMATS, type ReportFormat, renderReport } from '#reports/render-report.ts';
@@ -101,8 +103,21 @@ async function document(
   const made = await makeReport({ kind, round: round ?? null, others, call, isoDate }, lang);
   if (!made.ok) return { kind: 'refused', refusals: [made.error] };
   const { bytes, missing } = await renderReport(made.value, format);
-  const notes = missing.map((sign) => `The font has no «${sign}»; it is shown as □.`);
+  const untranslated = round && kind !== 'blank' ? untranslatedNotes(round, lang) : [];
+  const notes = [...untranslated, ...missing.map((sign) => `The font has no «${sign}»; it is shown as □.`)];
   return { kind: 'done', output: { bytes }, notes };
+}
+
+const NAMES: Readonly<Record<Language, string>> = { fi: 'Finnish', sv: 'Swedish', en: 'English' };
+
+/** What people wrote in one language only stands so in the others, marked (RP4). */
+function untranslatedNotes(round: Round, lang: ReportLanguage): string[] {
+  const own = ownLanguageOf(round);
+  return LANGUAGES.filter((one) => lang.split('+').includes(one)).flatMap((one) => {
+    const without = one === 'en' ? ownTextsOf(round) : missingIn(round, one);
+    const count = sameTextsOf(without, new Map()).length;
+    return count === 0 ? [] : [`${count} texts of the round are in ${NAMES[own]} only and stand so in ${NAMES[one]}.`];
+  });
 }
 
 async function tables(rounds: readonly Round[], format: TableFormat, call: Call): Promise<Outcome> {

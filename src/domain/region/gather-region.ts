@@ -17,7 +17,7 @@ export type FileOutcome =
 
 export interface RegionRow {
   readonly member: RegionMember;
-  /** Of a municipality that may not be named: its number, by the order of the rounds' ids. */
+  /** Of a municipality that may not be named: its number among those, by the order of the rounds’ random ids. */
   readonly number: number | null;
 }
 
@@ -32,7 +32,7 @@ export interface Gathered {
   /** One for each file, in the order given. */
   readonly files: readonly { readonly name: string; readonly outcome: FileOutcome }[];
   /** Every round that may be shown, of all years. */
-  readonly rows: readonly RegionRow[];
+  readonly members: readonly RegionMember[];
   /** The rows of the picture: of the chosen year, or each municipality's latest. */
   readonly shown: readonly RegionRow[];
   /** Oldest first (YR6). */
@@ -67,8 +67,8 @@ export function gatherRegion(files: readonly RegionFile[], { year, preferred }: 
   const eligible = members.filter(({ example }) => !(hasReal && example)).sort(byRound);
   const rivals = rivalsAmong(eligible, preferred);
   const beaten = new Set(rivals.flatMap(({ rounds }) => rounds.slice(1).map(({ round }) => round)));
-  const rows = numbered(eligible.filter(({ round }) => !beaten.has(round)));
-  const shown = shownRows(rows, year);
+  const unbeaten = inOrder(eligible.filter(({ round }) => !beaten.has(round)));
+  const shown = numbered(ofYear(unbeaten, year));
   const inPicture = new Set(shown.map(({ member }) => member.round));
 
   function outcomeOf(file: VersionFile): FileOutcome {
@@ -90,7 +90,7 @@ export function gatherRegion(files: readonly RegionFile[], { year, preferred }: 
       if (!file) throw new Error('A readable file is missing');
       return { name, outcome: outcomeOf(file) };
     }),
-    rows,
+    members: unbeaten,
     shown,
     years: [...new Set(eligible.map((member) => member.year))].sort((a, b) => a - b),
     rivals,
@@ -116,30 +116,33 @@ function rivalsAmong(members: readonly RegionMember[], preferred: ReadonlySet<st
     }));
 }
 
-/** Named ones by name, then those without one by number. */
-function numbered(members: readonly RegionMember[]): RegionRow[] {
+/** Named ones by name, then those without one by the ids of their rounds. */
+function inOrder(members: readonly RegionMember[]): RegionMember[] {
   const named = members.filter(({ municipality }) => municipality !== null);
   const unnamed = members.filter(({ municipality }) => municipality === null);
   const name = ({ municipality, year }: RegionMember) => `${municipality?.names.fi} ${year}`;
-  return [
-    ...[...named].sort((a, b) => (name(a) < name(b) ? -1 : 1)).map((member) => ({ member, number: null })),
-    ...[...unnamed].sort(byRound).map((member, index) => ({ member, number: index + 1 })),
-  ];
+  return [...[...named].sort((a, b) => (name(a) < name(b) ? -1 : 1)), ...[...unnamed].sort(byRound)];
+}
+
+/** Counted within what is shown: with a gap in the numbers one would look for those left out. */
+function numbered(members: readonly RegionMember[]): RegionRow[] {
+  let number = 0;
+  return members.map((member) => ({ member, number: member.municipality === null ? ++number : null }));
 }
 
 /**
- * The rows of a year, or each municipality's latest. Without a name nobody knows which years belong together: of those only
+ * The members of a year, or each municipality's latest. Without a name nobody knows which years belong together: of those only
  * the latest year of all is taken, so that none is counted twice.
  */
-function shownRows(rows: readonly RegionRow[], year: number | null): RegionRow[] {
-  if (year !== null) return rows.filter(({ member }) => member.year === year);
+function ofYear(members: readonly RegionMember[], year: number | null): RegionMember[] {
+  if (year !== null) return members.filter((member) => member.year === year);
   const latest = new Map<string | null, number>();
-  for (const { member } of rows) {
+  for (const member of members) {
     for (const key of new Set([municipalityKey(member), null])) {
       latest.set(key, Math.max(latest.get(key) ?? 0, member.year));
     }
   }
-  return rows.filter(({ member }) => member.year === latest.get(municipalityKey(member)));
+  return members.filter((member) => member.year === latest.get(municipalityKey(member)));
 }
 
 function byRound(a: RegionMember, b: RegionMember): number {

@@ -5,7 +5,7 @@ import { mappingBetween } from '../compare/item-mapping.ts';
 import { totalOfAreas } from '../compare/total-change.ts';
 import { compareFractions, type Fraction, fraction } from '../scoring/fraction.ts';
 import { scoreOfLevels } from '../scoring/score.ts';
-import { municipalityKey, type RegionRow } from './gather-region.ts';
+import { municipalityKey } from './gather-region.ts';
 import { type MiddleAndSpread, middleAndSpread } from './middle-and-spread.ts';
 import type { RegionMember } from './region-member.ts';
 
@@ -40,12 +40,12 @@ export interface RegionChanges {
  * years can't be put together.
  */
 export function regionChanges(
-  rows: readonly RegionRow[],
+  all: readonly RegionMember[],
   olderYear: number,
   newerYear: number,
   history: Editions | null,
 ): RegionChanges {
-  const inYear = (year: number) => rows.map(({ member }) => member).filter((member) => member.year === year);
+  const inYear = (year: number) => all.filter((member) => member.year === year);
   const olderByKey = new Map(inYear(olderYear).map((member) => [municipalityKey(member), member]));
   const members = inYear(newerYear).flatMap((newer) => {
     const key = municipalityKey(newer);

@@ -36,7 +36,7 @@ export interface RegionPicture {
 
 /** Null when no file could be used. */
 export function regionPicture(
-  { shown, rows, years, example }: Pick<Gathered, 'shown' | 'rows' | 'years' | 'example'>,
+  { shown, members, years, example }: Pick<Gathered, 'shown' | 'members' | 'years' | 'example'>,
   content: RegionContent,
 ): RegionPicture | null {
   const base = regionBase(
@@ -66,6 +66,6 @@ export function regionPicture(
     trainings: jointTrainings(models),
     terms: regionTerms(shown),
     actors: regionActors(shown, base),
-    changes: before === undefined ? null : regionChanges(rows, before, newest, content.history),
+    changes: before === undefined ? null : regionChanges(members, before, newest, content.history),
   };
 }

@@ -21,7 +21,7 @@ export function compareDocuments(
 ): ComparedDocument[] {
   const documents = documentsOf(round)
     .filter(({ id }) => ids === null || ids.includes(id))
-    .sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.year - b.year || a.order - b.order);
+    .sort(byKindAndYear(kinds));
   const newest = documents.reduce<RoundDocument | null>(
     (best, one) => (best && best.year >= one.year ? best : one),
     null,
@@ -31,6 +31,12 @@ export function compareDocuments(
     picture: pictureOfDocument(round, document, concepts),
     differs: newest ? differences(document, newest) : [],
   }));
+}
+
+/** Kinds in the order given, in each the oldest first, then as added. */
+export function byKindAndYear(kinds: readonly DocumentKind[]) {
+  return (a: RoundDocument, b: RoundDocument): number =>
+    kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || a.year - b.year || a.order - b.order;
 }
 
 export interface DocumentYear {

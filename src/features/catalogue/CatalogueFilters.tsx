@@ -8,15 +8,16 @@ import { Row } from '#ui/Row.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { TextField } from '#ui/TextField.tsx';
-import { type Catalogue, FILTERS, type ModelFilter, NO_FILTER } from './filter-models.ts';
+import { type Catalogue, FILTERS, type ModelFilter } from './filter-models.ts';
 
 interface CatalogueFiltersProps {
   content: Catalogue;
   filter: ModelFilter;
   onChange: (filter: ModelFilter) => void;
+  onClear: () => void;
 }
 
-export function CatalogueFilters({ content, filter, onChange }: CatalogueFiltersProps) {
+export function CatalogueFilters({ content, filter, onChange, onClear }: CatalogueFiltersProps) {
   const { t } = useTranslation('actions');
   const { catalogue, texts } = content;
   const ageGroups = catalogue.ageGroups.map(({ code }) => code).filter((code) => code !== ALL_AGES);
@@ -49,7 +50,7 @@ export function CatalogueFilters({ content, filter, onChange }: CatalogueFilters
         </Columns>
         {FILTERS.some((name) => filter[name] !== '') && (
           <Row>
-            <Button kind="quiet" size="s" icon="close" onClick={() => onChange(NO_FILTER)}>
+            <Button kind="quiet" size="s" icon="close" onClick={onClear}>
               {t('filter.clear')}
             </Button>
           </Row>

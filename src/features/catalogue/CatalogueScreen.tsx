@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '#ui/PageTitle.tsx';
 import { Stack } from '#ui/Stack.tsx';
+import { useFocusLater } from '#ui/useFocusLater.ts';
 import { useLanguage, useModels, useModelTexts, useSession } from '../hooks.ts';
 import { CatalogueFilters } from './CatalogueFilters.tsx';
 import { CatalogueMatrix } from './CatalogueMatrix.tsx';
@@ -19,11 +20,12 @@ export function CatalogueScreen() {
   const [filter, setFilter] = useState<ModelFilter>(NO_FILTER);
   const found = filterModels(content, filter);
   const result = useRef<HTMLParagraphElement>(null);
-  const [jumps, setJumps] = useState(0);
-  // A count of the matrix was pressed: its models stand far below it.
-  useEffect(() => {
-    if (jumps > 0) result.current?.focus();
-  }, [jumps]);
+  const focusResult = useFocusLater(result);
+  // A count of the matrix stands far above its models; a button that takes a filter away goes with it.
+  const showResult = (next: ModelFilter) => {
+    setFilter(next);
+    focusResult();
+  };
   return (
     <Stack gap="l">
       <PageTitle
@@ -35,19 +37,16 @@ export function CatalogueScreen() {
       {round && <OpenRoundLine header={round.header} />}
       <CatalogueMatrix
         round={round}
-        onChoose={(ageGroup, phenomenon) => {
-          setFilter({ ...NO_FILTER, ageGroup, phenomenon });
-          setJumps(jumps + 1);
-        }}
+        onChoose={(ageGroup, phenomenon) => showResult({ ...NO_FILTER, ageGroup, phenomenon })}
       />
-      <CatalogueFilters content={content} filter={filter} onChange={setFilter} />
+      <CatalogueFilters content={content} filter={filter} onChange={setFilter} onClear={() => showResult(NO_FILTER)} />
       <p role="status" ref={result} tabIndex={-1} className={styles.result}>
         {t('catalogue.count', { count: found.length })}
       </p>
       {found.length > 0 ? (
         <ModelList key={JSON.stringify(filter)} models={found} round={round} />
       ) : (
-        <NoModels content={content} filter={filter} onChange={setFilter} />
+        <NoModels content={content} filter={filter} onChange={showResult} />
       )}
     </Stack>
   );

@@ -33,7 +33,8 @@ export function AttachHit({ document, hit, statements, onClose }: AttachHitProps
     const name = nameWithYear(document.name, document.year, (name, year) => t('attach.document', { name, year }));
     const source = hit.page === null ? name : t('attach.source', { name, page: hit.page });
     session.change(attachHit(item.id, document.id, hit, source));
-    announce(t('attach.done', { item: item.label }));
+    // The statement has a full stop of its own.
+    announce(t('attach.done', { item: item.label.replace(/\.$/, '') }));
     onClose();
   }
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DOCUMENT_KINDS } from '#domain/round/document-values.ts';
-import { type ComparedDocument, compareDocuments } from '#domain/terms/compare-documents.ts';
+import { byKindAndYear, type ComparedDocument, compareDocuments } from '#domain/terms/compare-documents.ts';
 import { documentsOf } from '#domain/terms/read-documents.ts';
 import type { TermPicture } from '#domain/terms/term-picture.ts';
 import { CheckboxGroup } from '#ui/CheckboxGroup.tsx';
@@ -31,6 +31,7 @@ export function CompareDocuments() {
   const round = useRound();
   const { concepts } = useTerms();
   const all = documentsOf(round);
+  const inOrder = all.toSorted(byKindAndYear(DOCUMENT_KINDS));
   const [chosen, setChosen] = useState<readonly string[] | null>(null);
   const ids = chosen ?? all.slice(-SHOWN_AT_FIRST).map(({ id }) => id);
   const compared = compareDocuments(round, concepts, DOCUMENT_KINDS, ids);
@@ -76,7 +77,7 @@ export function CompareDocuments() {
         {all.length > 2 && (
           <CheckboxGroup
             label={t('compare.choose')}
-            choices={all.map((document) => ({ value: document.id, label: named(document) }))}
+            choices={inOrder.map((document) => ({ value: document.id, label: named(document) }))}
             values={[...ids]}
             onChange={setChosen}
           />

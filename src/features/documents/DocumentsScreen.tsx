@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { DOCUMENT_KINDS } from '#domain/round/document-values.ts';
+import { byKindAndYear } from '#domain/terms/compare-documents.ts';
 import { documentsOf } from '#domain/terms/read-documents.ts';
 import { EmptyState } from '#ui/EmptyState.tsx';
 import { PageTitle } from '#ui/PageTitle.tsx';
@@ -13,7 +15,7 @@ import { DocumentYears } from './DocumentYears.tsx';
 /** What the municipality's documents speak of: bring them in, see them side by side and over the years (TS1, TS5). */
 export function DocumentsScreen() {
   const { t } = useTranslation('documents');
-  const documents = documentsOf(useRound());
+  const documents = documentsOf(useRound()).sort(byKindAndYear(DOCUMENT_KINDS));
   return (
     <Stack gap="xl">
       <PageTitle documentTitle={t('title')} lead={t('lead')}>

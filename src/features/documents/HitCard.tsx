@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentHit } from '#domain/round/document-values.ts';
 import { detachHit, excludeHit } from '#domain/terms/change-documents.ts';
 import type { RoundDocument } from '#domain/terms/read-documents.ts';
+import { useAnnounce } from '#ui/Announcer.tsx';
 import { Badge } from '#ui/Badge.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Card } from '#ui/Card.tsx';
@@ -23,6 +24,8 @@ interface HitCardProps {
   readonly hit: DocumentHit;
   readonly concepts: readonly string[];
   readonly isExcluded: boolean;
+  /** Before what was pressed may go away. */
+  readonly onPress: () => void;
   /** Those that it can be attached to. */
   readonly statements: readonly ComboOption[];
   /** The statements it is evidence for. */
@@ -30,13 +33,24 @@ interface HitCardProps {
 }
 
 /** A hit in its sentence with its page; it can be left out, or attached to a statement (TS3). */
-export function HitCard({ document, hit, concepts, isExcluded, statements, items }: HitCardProps) {
+export function HitCard({ document, hit, concepts, isExcluded, onPress, statements, items }: HitCardProps) {
   const { t } = useTranslation('documents');
   const { session } = useServices();
   const round = useRound();
+  const announce = useAnnounce();
   const [isAttaching, setIsAttaching] = useState(false);
   const page = hit.page === null ? null : t('hits.page', { page: hit.page });
   const named = { match: hit.sentence.slice(hit.from, hit.to), place: page === null ? '' : `, ${page}` };
+  function exclude() {
+    onPress();
+    session.change(excludeHit(document.id, hit.id, !isExcluded));
+    announce(t(isExcluded ? 'hits.included' : 'hits.excludedNow', named));
+  }
+  function detach(item: string, code: string) {
+    onPress();
+    session.change(detachHit(item, document.id, hit.id));
+    announce(t('hits.detached', { item: code }));
+  }
   return (
     <Card as="li" padding="s" tone={isExcluded ? 'soft' : 'plain'}>
       <Stack gap="xs">
@@ -52,7 +66,7 @@ export function HitCard({ document, hit, concepts, isExcluded, statements, items
             kind="quiet"
             size="s"
             ariaLabel={t(isExcluded ? 'hits.includeOf' : 'hits.excludeOf', named)}
-            onClick={() => session.change(excludeHit(document.id, hit.id, !isExcluded))}
+            onClick={exclude}
           >
             {t(isExcluded ? 'hits.include' : 'hits.exclude')}
           </Button>
@@ -70,7 +84,7 @@ export function HitCard({ document, hit, concepts, isExcluded, statements, items
                   kind="quiet"
                   size="s"
                   ariaLabel={t('hits.detachOf', { item: code })}
-                  onClick={() => session.change(detachHit(id, document.id, hit.id))}
+                  onClick={() => detach(id, code)}
                 >
                   {t('hits.detach')}
                 </Button>

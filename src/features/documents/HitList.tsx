@@ -13,6 +13,7 @@ import { useChecklistTexts, useLanguage, useRound } from '../hooks.ts';
 import { HitCard } from './HitCard.tsx';
 import { filterHits, type HitFilter } from './hit-filter.ts';
 import { itemsByHit } from './items-by-hit.ts';
+import { useFocusInList } from './use-focus-in-list.ts';
 import { useTerms } from './use-terms.ts';
 
 const AT_ONCE = 30;
@@ -25,6 +26,7 @@ export function HitList({ document }: { readonly document: RoundDocument }) {
   const { concepts } = useTerms();
   const [filter, setFilter] = useState<HitFilter>('all');
   const [shown, setShown] = useState(AT_ONCE);
+  const { box, pressed } = useFocusInList();
   const hits = hitsOf(round, document.id);
   const excluded = excludedOf(round, document.id);
   const attached = itemsByHit(round, document.id, hits);
@@ -38,8 +40,14 @@ export function HitList({ document }: { readonly document: RoundDocument }) {
   }));
   const nameOf = new Map(concepts.map(({ id, names }) => [id, names[language]]));
   const numbered = (value: HitFilter) => formatCount(filterHits(hits, value, state).length, language);
+  const leftOut = filterHits(hits, 'excluded', state).length;
+  // As the heading counts them: the figures are without those left out.
+  const counts = { number: formatCount(hits.length - leftOut, language), excluded: formatCount(leftOut, language) };
   const choices: { value: HitFilter; label: string }[] = [
-    { value: 'all', label: t('hits.all', { number: numbered('all') }) },
+    {
+      value: 'all',
+      label: leftOut === 0 ? t('hits.all', { number: numbered('all') }) : t('hits.allWithExcluded', counts),
+    },
     ...concepts
       .filter(({ id }) => hits.some((hit) => hit.concepts.includes(id)))
       .map(({ id, names }) => {
@@ -69,23 +77,26 @@ export function HitList({ document }: { readonly document: RoundDocument }) {
             setShown(AT_ONCE);
           }}
         />
-        {found.length === 0 ? (
-          <Prose>{t('hits.noneHere')}</Prose>
-        ) : (
-          <Stack as="ul" gap="s">
-            {found.slice(0, shown).map((hit) => (
-              <HitCard
-                key={hit.id}
-                document={document}
-                hit={hit}
-                concepts={hit.concepts.flatMap((id) => nameOf.get(id) ?? [])}
-                statements={statements}
-                isExcluded={excluded.has(hit.id)}
-                items={(attached.get(hit.id) ?? []).map((id) => ({ id, code: codeOf.get(id) ?? id }))}
-              />
-            ))}
-          </Stack>
-        )}
+        <div ref={box} tabIndex={-1}>
+          {found.length === 0 ? (
+            <Prose>{t('hits.noneHere')}</Prose>
+          ) : (
+            <Stack as="ul" gap="s">
+              {found.slice(0, shown).map((hit, index) => (
+                <HitCard
+                  key={hit.id}
+                  document={document}
+                  hit={hit}
+                  concepts={hit.concepts.flatMap((id) => nameOf.get(id) ?? [])}
+                  statements={statements}
+                  isExcluded={excluded.has(hit.id)}
+                  onPress={() => pressed(index)}
+                  items={(attached.get(hit.id) ?? []).map((id) => ({ id, code: codeOf.get(id) ?? id }))}
+                />
+              ))}
+            </Stack>
+          )}
+        </div>
         {found.length > shown && (
           <Stack gap="xs">
             <p>{t('hits.shown', { shown, of: found.length })}</p>

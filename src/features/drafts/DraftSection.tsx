@@ -14,6 +14,7 @@ import { Row } from '#ui/Row.tsx';
 import { Section } from '#ui/Section.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { TextArea } from '#ui/TextArea.tsx';
+import { useFocusLater } from '#ui/useFocusLater.ts';
 import { copyText } from '../copy-text.ts';
 import { useRound } from '../hooks.ts';
 import { useDraftText } from '../use-draft-text.ts';
@@ -36,6 +37,7 @@ export function DraftSection({ kind, input, words }: DraftSectionProps) {
   const write = useWrite();
   const announce = useAnnounce();
   const area = useRef<HTMLTextAreaElement>(null);
+  const focusArea = useFocusLater(area);
   const [isAsking, setAsking] = useState(false);
   // With the text it is about: another text has not been copied yet.
   const [copied, setCopied] = useState<{ readonly text: string; readonly worked: boolean } | null>(null);
@@ -63,7 +65,7 @@ export function DraftSection({ kind, input, words }: DraftSectionProps) {
     write(() => restoreDraft(kind, lang));
     announce(t('restored', { kind: name }));
     setAsking(false);
-    area.current?.focus();
+    focusArea();
   }
 
   return (

@@ -10,6 +10,7 @@ import { Spinner } from '#ui/Spinner.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useModels, useRound } from '../hooks.ts';
+import { MissingParts } from '../MissingParts.tsx';
 import { href, paths } from '../paths.ts';
 import { ReportTextsFailed } from '../ReportTextsFailed.tsx';
 import { useServices } from '../services.ts';
@@ -45,6 +46,7 @@ export function DraftsScreen() {
         value={lang}
         onChange={setLang}
       />
+      <MissingParts level={2} />
       {hasFailed && <ReportTextsFailed onRetry={retry} />}
       {!hasFailed && loaded && input && loaded.words.lang === lang
         ? DRAFT_KINDS.map((kind) => (

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import * as z from 'zod/mini';
 import { type GoalValue, goalSchema } from '#domain/round/plan-values.ts';
@@ -25,6 +25,13 @@ const LONGEST_TITLE = 500;
 const LONGEST_DESCRIPTION = 2_000;
 const YEARS_AHEAD = 3;
 
+/** A goal is one line of text, seen whole: Enter sends the form as it does in any field of one line. */
+function saveOnEnter(event: KeyboardEvent<HTMLTextAreaElement>) {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
+}
+
 /** One goal with its parts. Closing asks first when something would be lost. */
 export function GoalForm({ goal, title, onSave, onClose }: GoalFormProps) {
   const { t } = useTranslation(['plan', 'common']);
@@ -34,7 +41,7 @@ export function GoalForm({ goal, title, onSave, onClose }: GoalFormProps) {
   const [draft, setDraft] = useState(before);
   const [isChecked, setChecked] = useState(false);
   const [isAsking, setAsking] = useState(false);
-  const titleField = useRef<HTMLInputElement>(null);
+  const titleField = useRef<HTMLTextAreaElement>(null);
   const yearField = useRef<HTMLInputElement>(null);
   const parsed = z.safeParse(goalSchema, {
     title: draft.title.trim(),
@@ -82,16 +89,17 @@ export function GoalForm({ goal, title, onSave, onClose }: GoalFormProps) {
       >
         <form id={formId} onSubmit={submit} noValidate>
           <Stack gap="m">
-            <TextField
+            <TextArea
               ref={titleField}
+              rows={3}
               label={t('goals.form.title')}
               hint={t('goals.form.titleHint')}
               maxLength={LONGEST_TITLE}
               required
-              autoComplete="off"
               error={isFaulty('title') ? t('goals.form.titleMissing') : undefined}
               value={draft.title}
-              onChange={set('title')}
+              onChange={({ target }) => setDraft({ ...draft, title: target.value.replace(/\s*\n\s*/g, ' ') })}
+              onKeyDown={saveOnEnter}
             />
             <TextArea
               label={t('goals.form.description')}

@@ -12,6 +12,7 @@ import { Expander } from '#ui/Expander.tsx';
 import { Prose } from '#ui/Prose.tsx';
 import { Section } from '#ui/Section.tsx';
 import { Stack } from '#ui/Stack.tsx';
+import { useFocusLater } from '#ui/useFocusLater.ts';
 import { useRound } from '../hooks.ts';
 import { useServices } from '../services.ts';
 import { GoalCard } from './GoalCard.tsx';
@@ -31,6 +32,7 @@ export function GoalsSection({ actions }: { readonly actions: readonly Action[] 
   const write = useWrite();
   const announce = useAnnounce();
   const addButton = useRef<HTMLButtonElement>(null);
+  const focusAdd = useFocusLater(addButton);
   const goals = goalsOf(useRound());
   const { goals: served, others } = actionsByGoal(goals, planActions(actions));
   const [open, setOpen] = useState<Open | null>(null);
@@ -45,7 +47,7 @@ export function GoalsSection({ actions }: { readonly actions: readonly Action[] 
     write(removeGoal(id));
     announce(t('goals.removed', { title }));
     close();
-    addButton.current?.focus();
+    focusAdd();
   }
 
   return (

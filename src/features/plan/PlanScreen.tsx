@@ -24,9 +24,9 @@ import { YearSection } from './YearSection.tsx';
 
 /** The plan of the round: first priority, the others, those that are over, and the year by due month (PL1, PL2). */
 export function PlanScreen() {
-  const { t } = useTranslation('plan');
-  const round = useRound();
   // Asked for here, so that a form that opens or a first row never makes the page wait.
+  const { t } = useTranslation(['plan', 'indicators']);
+  const round = useRound();
   useModels();
   useModelTexts();
   const plan = usePlan();

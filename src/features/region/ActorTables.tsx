@@ -1,4 +1,4 @@
-import type { RegionActor } from '#domain/region/region-actors.ts';
+import type { ActorAction, RegionActor } from '#domain/region/region-actors.ts';
 import { nameList } from '#reports/model/region/name-list.ts';
 import { DataTable } from '#ui/DataTable.tsx';
 import { Expander } from '#ui/Expander.tsx';
@@ -37,11 +37,9 @@ export function ActorTables({ picture: { actors }, naming, words }: RegionPartPr
                       header: words.say('region.actors.doing'),
                       cell: ({ actions }) => (
                         <ul>
-                          {distinct(actions.map(({ title: doing, role }) => (role ? `${doing} (${role})` : doing))).map(
-                            (doing) => (
-                              <li key={doing}>{doing}</li>
-                            ),
-                          )}
+                          {naming.inOrder(distinct(actions.map(doingOf))).map((doing) => (
+                            <li key={doing}>{doing}</li>
+                          ))}
                         </ul>
                       ),
                       width: 'wide',
@@ -60,4 +58,8 @@ export function ActorTables({ picture: { actors }, naming, words }: RegionPartPr
       )}
     </Section>
   );
+}
+
+function doingOf({ title, role }: ActorAction): string {
+  return role ? `${title} (${role})` : title;
 }

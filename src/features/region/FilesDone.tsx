@@ -14,6 +14,7 @@ export function FilesDone({ files }: Pick<Gathered, 'files'>) {
   const aside = files.filter(({ outcome }) => isAside(outcome));
   const rows = files.map((file, index) => ({ ...file, id: String(index) }));
   const count = (kind: FileOutcome['kind']) => files.filter(({ outcome }) => outcome.kind === kind).length;
+  const sums = { used: count('used'), of: files.length, aside: aside.length, refused: refused.length };
   return (
     <Stack gap="s">
       {refused.length > 0 && (
@@ -43,7 +44,7 @@ export function FilesDone({ files }: Pick<Gathered, 'files'>) {
       )}
       <Expander
         kind="boxed"
-        summary={t('region:files.summary', { used: count('used'), of: files.length, aside: aside.length })}
+        summary={t(refused.length > 0 ? 'region:files.summaryRefused' : 'region:files.summary', sums)}
       >
         <DataTable
           caption={t('region:files.caption')}

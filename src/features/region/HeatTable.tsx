@@ -63,7 +63,7 @@ export function HeatTable({ picture, naming, words }: RegionPartProps) {
             ]}
           />
         </div>
-        <div className={`${styles.sticky} ${styles.tall}`}>
+        <div className={styles.sticky}>
           <DataTable<RegionScores>
             caption={words.say('region.heat.caption')}
             onNarrow="scroll"

@@ -43,7 +43,9 @@ export function ModelMatrix({ picture: { models, trainings }, naming, words }: R
                 header: words.say('region.models.model'),
                 cell: ({ model }) => (
                   <Stack gap="xs">
-                    <TextLink href={href(paths.model(model))}>{naming.model(model)}</TextLink>
+                    <TextLink href={href(paths.model(model))}>
+                      <span lang={naming.modelGloss(model).isFinnish ? 'fi' : undefined}>{naming.model(model)}</span>
+                    </TextLink>
                     {isTraining.has(model) && (
                       <span>
                         <Badge tone="info" shape="flag">

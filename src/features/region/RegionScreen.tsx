@@ -88,7 +88,7 @@ function Opened() {
           )}
           <Section heading={t('region:picture')}>
             <DefinitionList
-              items={regionFacts({ picture: part.picture }, words).map(({ term, description }) => ({
+              items={regionFacts(part, words).map(({ term, description }) => ({
                 term,
                 text: (
                   <Stack gap="xs">

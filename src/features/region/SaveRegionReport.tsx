@@ -34,6 +34,7 @@ export function SaveRegionReport({ picture }: { readonly picture: RegionPicture 
   const [roles, setRoles] = useState(false);
   const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
   const isBusy = saving.kind === 'busy';
+  const pdfButton = useRef<HTMLButtonElement>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
 
@@ -56,6 +57,12 @@ export function SaveRegionReport({ picture }: { readonly picture: RegionPicture 
     } catch {
       return { kind: 'failed', error: null };
     }
+  }
+
+  function cancel() {
+    running.current?.abort();
+    // The pressed button goes away with what it stops.
+    pdfButton.current?.focus();
   }
 
   async function save(format: RegionFormat) {
@@ -83,11 +90,17 @@ export function SaveRegionReport({ picture }: { readonly picture: RegionPicture 
           onChange={({ target }) => setRoles(target.checked)}
         />
         <Row>
-          <Button icon="download" busy={isBusy} busyText={t('region:report.busy')} onClick={() => void save('pdf')}>
+          <Button
+            ref={pdfButton}
+            icon="download"
+            busy={isBusy}
+            busyText={t('region:report.busy')}
+            onClick={() => void save('pdf')}
+          >
             {t('region:report.pdf')}
           </Button>
           {isBusy && (
-            <Button kind="secondary" onClick={() => running.current?.abort()}>
+            <Button kind="secondary" onClick={cancel}>
               {t('region:open.cancel')}
             </Button>
           )}
@@ -95,7 +108,7 @@ export function SaveRegionReport({ picture }: { readonly picture: RegionPicture 
         <Row gap="xs">
           <span>{t('region:report.others')}</span>
           {OTHERS.map((format) => (
-            <Button key={format} kind="quiet" size="s" disabled={isBusy} onClick={() => void save(format)}>
+            <Button key={format} kind="quiet" size="s" waits={isBusy} onClick={() => void save(format)}>
               {t(`region:report.formats.${format}`)}
             </Button>
           ))}

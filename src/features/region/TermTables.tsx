@@ -31,7 +31,7 @@ export function TermTables({ picture: { terms }, naming, words }: RegionPartProp
   const spread = (kind: ComparedDocument, { documents }: RegionConcept) => {
     const { medianPerThousand, ...counts } = documents[kind];
     const mentions = words.say('region.terms.mentions', { ...counts });
-    return medianPerThousand === null ? mentions : `${mentions}; ${share(medianPerThousand)}`;
+    return medianPerThousand === null ? mentions : `${mentions}, ${share(medianPerThousand)}`;
   };
   const counted = (kind: ComparedDocument, { documents }: RegionTermsRow) => {
     const document = documents[kind];

@@ -57,9 +57,10 @@ async function inLanguage(
   lang: Language,
   content: ContentService,
 ): Promise<{ readonly input: RegionReportInput; readonly words: Words }> {
-  const [texts, modelTexts, terms, words] = await Promise.all([
+  const [texts, modelTexts, finnishModels, terms, words] = await Promise.all([
     content.checklistTexts(lang),
     content.modelTexts(lang),
+    content.modelTexts('fi'),
     content.terms(),
     loadRegionWords(lang),
   ]);
@@ -68,6 +69,7 @@ async function inLanguage(
     checklist: content.checklist(),
     texts,
     modelTexts,
+    finnishModels,
     terms,
     words,
   });

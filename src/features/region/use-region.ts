@@ -22,6 +22,7 @@ export function useRegion({ files, choice }: RegionMemory): ShownRegion {
   const { content } = useServices();
   const texts = useChecklistTexts();
   const modelTexts = useModelTexts();
+  const finnishModels = use(content.modelTexts('fi'));
   const history = use(content.editions());
   const terms = use(content.terms());
   const words = use(loadRegionWords(useLanguage()));
@@ -33,14 +34,15 @@ export function useRegion({ files, choice }: RegionMemory): ShownRegion {
   const naming = useMemo(
     () =>
       regionNaming({
-        rows: gathered.rows,
+        rows: gathered.shown,
         checklist: content.checklist(),
         texts,
         modelTexts,
+        finnishModels,
         terms,
         words,
       }),
-    [gathered, content, texts, modelTexts, terms, words],
+    [gathered, content, texts, modelTexts, finnishModels, terms, words],
   );
   return { gathered, picture, naming, words };
 }

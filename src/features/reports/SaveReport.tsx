@@ -54,16 +54,16 @@ export function SaveReport({ report, isChanging, tables, plainName }: SaveReport
       <Row gap="xs">
         <span>{t('reports:save.others')}</span>
         {OTHERS.map((format) => (
-          <Button key={format} kind="quiet" size="s" disabled={isBusy} onClick={() => void saveAs(format)}>
+          <Button key={format} kind="quiet" size="s" waits={isBusy} onClick={() => void saveAs(format)}>
             {t(`reports:save.${format}`)}
           </Button>
         ))}
         {tables && (
           <>
-            <Button kind="quiet" size="s" disabled={isBusy} onClick={() => void saveAs('xlsx')}>
+            <Button kind="quiet" size="s" waits={isBusy} onClick={() => void saveAs('xlsx')}>
               {t('reports:save.xlsx')}
             </Button>
-            <Button kind="quiet" size="s" disabled={isBusy} onClick={() => void saveAs('csv')}>
+            <Button kind="quiet" size="s" waits={isBusy} onClick={() => void saveAs('csv')}>
               {t(`reports:save.csv.${tables.kind}`)}
             </Button>
           </>

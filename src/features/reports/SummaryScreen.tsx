@@ -6,6 +6,7 @@ import { PageTitle } from '#ui/PageTitle.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
 import { useRound } from '../hooks.ts';
 import type { ReportTexts } from '../load-report-texts.ts';
+import { MissingParts } from '../MissingParts.tsx';
 import { href, paths } from '../paths.ts';
 import { useServices } from '../services.ts';
 import { ReportLanguage } from './ReportLanguage.tsx';
@@ -43,6 +44,7 @@ export function SummaryScreen() {
         made={made}
         choices={<ReportLanguage lang={choice.lang} onChange={change} />}
       >
+        <MissingParts />
         <p>
           <TextLink href={href(paths.handling(round.header.id))}>{t('summary.toHandling')}</TextLink>
         </p>

@@ -13,6 +13,7 @@ import { useRound } from '../hooks.ts';
 import { StatusBadge } from '../StatusBadge.tsx';
 import type { RoundLabels } from './use-round-labels.ts';
 import { YearSpans } from './YearSpans.tsx';
+import styles from './years.module.css';
 
 const OUTCOMES = ['done', 'going-on', 'not-started', 'moved', 'dropped'] as const;
 
@@ -73,14 +74,16 @@ export function ActionYears({ rounds, shown, labels }: ActionYearsProps) {
       key: 'outcome',
       header: t('column.outcome'),
       cell: ({ outcome, newest }) => (
-        <Stack gap="xs">
-          <Row>
-            <StatusBadge status={outcome} />
-          </Row>
-          {newest.round !== round.header.id && !newest.review && outcome !== 'done' && outcome !== 'dropped' && (
-            <span>{t('actions.inPlan', { year: newest.year })}</span>
-          )}
-        </Stack>
+        <div className={styles.outcome}>
+          <Stack gap="xs">
+            <Row>
+              <StatusBadge status={outcome} />
+            </Row>
+            {newest.round !== round.header.id && !newest.review && outcome !== 'done' && outcome !== 'dropped' && (
+              <span>{t('actions.inPlan', { year: newest.year })}</span>
+            )}
+          </Stack>
+        </div>
       ),
     },
   ];

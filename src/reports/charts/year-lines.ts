@@ -82,14 +82,8 @@ function panelShapes(
     [left + 14, left + width - 14],
   );
   const up = scaleLinear([0, 100], [top + PLOT, top]);
-  const shapes: Shape[] = [0, 25, 75, 100].map((tick) => ({
-    shape: 'line',
-    role: 'grid',
-    x1: left,
-    y1: up(tick),
-    x2: left + width,
-    y2: up(tick),
-  }));
+  const shapes: Shape[] = [];
+  const valuesAt: Box[] = [];
   const fits = (texts: readonly string[]) => {
     const widest = Math.max(...texts.map((text) => textWidth(text, SMALL, false)));
     return labelledFromLast(texts.length, Math.ceil((widest + 2) / Math.max(across.step(), 1)));
@@ -111,12 +105,32 @@ function panelShapes(
       shapes.push({ shape: 'circle', role: 'point', cx: here.x, cy: here.y, r: 2.6 });
       const value = line.values[index] ?? '';
       if (hasValue(index)) {
-        shapes.push({ shape: 'text', role: 'label', x, y: here.y - 5.5, size: SMALL, anchor: 'middle', text: value });
+        const y = here.y - 5.5;
+        const half = textWidth(value, SMALL, false) / 2 + 1.5;
+        valuesAt.push({ from: x - half, to: x + half, top: y - SMALL, bottom: y + 2 });
+        shapes.push({ shape: 'text', role: 'label', x, y, size: SMALL, anchor: 'middle', text: value });
       }
     }
     before = here;
   });
-  return shapes;
+  return [...[0, 25, 75, 100].flatMap((tick) => gridLine(up(tick), left, left + width, valuesAt)), ...shapes];
+}
+
+interface Box {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** A line of the scale, open where a value stands on it. */
+function gridLine(y: number, from: number, to: number, values: readonly Box[]): Shape[] {
+  const open = values.filter(({ top, bottom }) => top < y && y < bottom).sort((a, b) => a.from - b.from);
+  const ends = [from, ...open.flatMap((box) => [box.from, box.to]), to];
+  const pieces = ends.flatMap((x1, index) => (index % 2 === 0 ? [[x1, ends[index + 1] ?? to] as const] : []));
+  return pieces
+    .filter(([x1, x2]) => x2 > x1)
+    .map(([x1, x2]) => ({ shape: 'line', role: 'grid', x1, y1: y, x2, y2: y }));
 }
 
 /** Where not every label has room, the newest has one and every n-th before it: no two of them meet. */

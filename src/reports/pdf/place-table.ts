@@ -1,7 +1,7 @@
+import { columnWidths } from '../column-widths.ts';
 import type { Paragraphs, TableBlock } from '../model/blocks.ts';
 import { inline } from '../model/inline.ts';
 import { type Cell, cellHeight, layOutCell, placeRow, roomToBegin, rowHeight } from './cell-rows.ts';
-import { columnWidths } from './column-widths.ts';
 import { PAGE_ROOM, type Placeable } from './page-flow.ts';
 import { textHeight } from './place-text.ts';
 import { structNode } from './structure-tree.ts';

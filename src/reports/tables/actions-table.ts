@@ -1,4 +1,5 @@
 import type { ModelCatalogueTexts } from '#domain/recommend/model-texts.ts';
+import { formatSectors } from '../formats.ts';
 import { itemWords } from '../model/plan/item-words.ts';
 import { planActionRows } from '../model/plan/plan-action-rows.ts';
 import type { PlanAction } from '../model/plan/plan-report-input.ts';
@@ -29,7 +30,7 @@ export function actionsTable({ round, texts, modelTexts, words }: ActionsSources
       ...originColumns(round, words),
       text(words.say('plan.actions.action'), 48, ({ title }) => title || words.say('plan.actions.untitled')),
       text(words.say('tables.priority'), 16, ({ first }) => words.say(first ? 'tables.first' : 'tables.later')),
-      text(words.say('tables.sectors'), 26, ({ sectors }) => sectors.join(', ')),
+      text(words.say('tables.sectors'), 26, ({ sectors }) => formatSectors(sectors)),
       text(words.say('tables.role'), 26, ({ role }) => role),
       month(words.say('tables.start'), ({ start }) => start),
       month(words.say('tables.due'), ({ due }) => due),

@@ -1,10 +1,13 @@
 import { err, ok, type Result } from '#domain/result.ts';
 import type { ReadDocument, ReadFault } from '../read-document-types.ts';
+import { dataFault } from './data-fault.ts';
 
 /** Plain text in UTF-8, UTF-16 or Windows-1252, the three that Finnish offices save. Other bytes are no text. */
 export function readText(bytes: Uint8Array): Result<ReadDocument, ReadFault> {
   const text = decode(bytes);
-  if (text === null) return err({ kind: 'not-a-document' });
+  const data = dataFault(text);
+  if (data) return err(data);
+  if (!isText(text)) return err({ kind: 'not-a-document' });
   return ok({
     format: 'text',
     pages: [{ page: null, text: text.replace(/\r\n?/g, '\n').replaceAll('\f', '\n\n') }],
@@ -14,9 +17,8 @@ export function readText(bytes: Uint8Array): Result<ReadDocument, ReadFault> {
   });
 }
 
-function decode(bytes: Uint8Array): string | null {
-  const text = wide(bytes) ?? strict('utf-8', bytes) ?? windows1252(bytes);
-  return text !== null && isText(text) ? text : null;
+function decode(bytes: Uint8Array): string {
+  return wide(bytes) ?? strict('utf-8', bytes) ?? windows1252(bytes);
 }
 
 /** UTF-16 by its mark, or by every other byte being zero in its first part. */

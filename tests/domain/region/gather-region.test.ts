@@ -72,9 +72,9 @@ describe('files of one round', () => {
 
   it('[RG1] [DA11] a name that the newest sharing file doesn’t give isn’t taken from an older file or the whole round', () => {
     const files = [roundFile(later), sharingFile(first, 5_500, {}, false), sharingFile(first, 5_200)];
-    const { rows } = gatherRegion(files);
-    expect(rows.map(({ member, number }) => [member.municipality, number])).toEqual([[null, 1]]);
-    expect(rows[0]?.member.answers.get('a1')).toEqual({ kind: 'level', level: 3 });
+    const { shown } = gatherRegion(files);
+    expect(shown.map(({ member, number }) => [member.municipality, number])).toEqual([[null, 1]]);
+    expect(shown[0]?.member.answers.get('a1')).toEqual({ kind: 'level', level: 3 });
   });
 });
 
@@ -112,12 +112,22 @@ describe('files of several rounds', () => {
 
   it('[RG1] who may not be named has a number that follows from the ids of the rounds', () => {
     const files = [3, 1, 2].map((town) => sharingFile(townRound(town, { a1: 1 }), 9_000, {}, false));
-    const numbers = gatherRegion(files).rows.map(({ member, number }) => [member.round, number]);
+    const numbers = gatherRegion(files).shown.map(({ member, number }) => [member.round, number]);
     expect(numbers).toEqual([
       ['town-1-2026', 1],
       ['town-2-2026', 2],
       ['town-3-2026', 3],
     ]);
+  });
+
+  it('[RG3] [DA11] those who may not be named are numbered from one without a gap in every view', () => {
+    const files = [1, 2, 3].flatMap((town) =>
+      [2025, 2026].map((year) => sharingFile(townRound(town, { a1: 1 }, { year }), 9_000, {}, false)),
+    );
+    for (const year of [null, 2025, 2026]) {
+      const { shown } = gatherRegion(files, { year, preferred: new Set() });
+      expect(shown.map(({ number }) => number)).toEqual([1, 2, 3]);
+    }
   });
 
   it('[AN8] invented answers never stand beside real ones, and that is told', () => {

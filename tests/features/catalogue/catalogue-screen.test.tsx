@@ -43,14 +43,16 @@ it('a search finds words of the name, the summary and the provider', async () =>
   expect(screen.getByRole('link', { name: 'KiVa Koulu' })).toBeTruthy();
 });
 
-it('when nothing fits, the filter to remove is named with how many there would be', async () => {
+it('[EV2] when nothing fits, the filter to remove is named with how many there would be, and focus goes to the count', async () => {
   const { user } = await renderScreen(<CatalogueScreen />);
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Aihe' }), 'bullying');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Ikäryhmä' }), 'older-people');
   expect(screen.getByText('Yksikään malli ei vastaa näitä rajauksia')).toBeTruthy();
   const without = await counted('bullying');
   await user.click(screen.getByRole('button', { name: `Poista ikäryhmä (${without})` }));
-  expect(screen.getByText(`${without} mallia`)).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByText(`${without} mallia`));
+  await user.click(screen.getByRole('button', { name: 'Poista rajaukset' }));
+  expect(document.activeElement).toBe(screen.getByText('90 mallia'));
 });
 
 it('[RE7] the matrix counts models by theme and age group, and a count shows its models', async () => {

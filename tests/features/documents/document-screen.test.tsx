@@ -47,6 +47,7 @@ async function openDocument({ terms, language = 'fi' }: { terms?: string; langua
   return { ...rendered, cards };
 }
 
+const told = () => screen.getAllByRole('status').at(-1)?.textContent?.replace('\u00a0', '');
 const row = (name: RegExp) =>
   within(screen.getByRole('table', { name: 'Maininnat käsitteittäin' })).getByRole('row', { name });
 
@@ -98,6 +99,14 @@ describe('a document’s own page', () => {
     expect(screen.getByText('Tähän valintaan ei kuulu yhtään mainintaa.')).toBeTruthy();
   });
 
+  it('[TS3] heading and choice count alike when a hit is left out', async () => {
+    const { user, container } = await openDocument();
+    expect(screen.getByRole('option', { name: 'Kaikki maininnat (3)' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Jätä pois luvuista: Yksinäisyys, sivu 2' }));
+    expect(container.textContent).toMatch(/2 mainintaa, .* · lisäksi 1 ei ole mukana luvuissa · /);
+    expect(screen.getByRole('option', { name: 'Kaikki maininnat (2, lisäksi 1 ei ole mukana luvuissa)' })).toBeTruthy();
+  });
+
   it('[TS3] a hit becomes evidence of a statement that is searched by number or word, and can be detached', async () => {
     const { user, session, container } = await openDocument();
     const evidence = () => {
@@ -114,8 +123,29 @@ describe('a document’s own page', () => {
     await user.click(within(dialog).getByRole('button', { name: 'Liitä' }));
     expect(evidence()).toEqual(['Kunta edistää asukkaiden mielenterveyttä koko toiminnassaan. (Strategia 2024, s. 1)']);
     await expectNoAxeViolations(container);
+    expect(told()).toMatch(/^Lause on liitetty väittämään 1\.1 .*[^.]\.$/);
     await user.click(screen.getByRole('button', { name: 'Irrota väittämästä 1.1' }));
     expect(evidence()).toEqual([]);
+    expect(told()).toBe('Lause on irrotettu väittämästä 1.1.');
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', { name: /^Jätä pois luvuista: edistää asukkaiden mielenterveyttä/ }),
+    );
+  });
+
+  it('[EV2] a hit that vanishes gives focus to the one in its place, the last one to the list; both are told', async () => {
+    const { user, cards } = await openDocument();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Näytä' }), 'mielenterveys (kaikki maininnat) (2)');
+    expect(cards()).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: /^Jätä pois luvuista: edistää/ }));
+    expect(told()).toBe('Mainintaa ei lasketa mukaan: edistää asukkaiden mielenterveyttä, sivu 1.');
+    const next = screen.getByRole('button', { name: /^Jätä pois luvuista: Mielenterveyspalvelut/ });
+    expect(document.activeElement).toBe(next);
+    await user.keyboard('{Enter}');
+    expect(document.activeElement?.textContent).toBe('Tähän valintaan ei kuulu yhtään mainintaa.');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Näytä' }), 'Pois jätetyt (2)');
+    await user.click(screen.getByRole('button', { name: /^Ota takaisin lukuihin: Mielenterveyspalvelut/ }));
+    expect(told()).toBe('Maininta lasketaan taas mukaan: Mielenterveyspalvelut, sivu 2.');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: /^Ota takaisin lukuihin: edistää/ }));
   });
 
   it('[TS5] tells when other words were counted than today’s', async () => {

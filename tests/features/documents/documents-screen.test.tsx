@@ -107,6 +107,34 @@ describe('the documents of a round', () => {
     await expectNoAxeViolations(container);
   });
 
+  it('[TS6] [DA8] a file of Mielikunta given as a document is told what it is and where it is opened', async () => {
+    const { add, documents, container } = await openDocuments();
+    // As .txt: the field offers no other files, though all can be dropped on it.
+    const round = new TextEncoder().encode('{"kind":"mielikunta-round","note":"mielenterveys"}');
+    await add(file('mielikunta-satula-2026.txt', round), file('package.txt', new TextEncoder().encode('{"a":"b"}')));
+    expect(await screen.findByRole('heading', { name: /satula-2026\.txt: Tiedosto on Mielikunnan oma$/ })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: /package\.txt: Tiedostossa on dataa$/ })).toBeTruthy();
+    expect(container.textContent).toContain('«Avaa tiedosto»');
+    expect(documents()).toEqual([]);
+  });
+
+  it('[TS5] the documents stand in one order in the list and side by side: by kind, the oldest first', async () => {
+    const { add } = await openDocuments();
+    await add(plan(), strategy(), file('Kuntastrategia 2020.docx', makeDocx(p('Mielenterveys on kunnan asia.'))));
+    const inOrder = ['Kuntastrategia 2020', 'Kuntastrategia 2024', 'hyte'];
+    const table = await screen.findByRole('table', { name: 'Maininnat asiakirjoittain' });
+    await within(table).findByRole('columnheader', { name: /hyte/ });
+    const heads = within(table).getAllByRole('columnheader').slice(1);
+    expect(heads.map((head) => head.textContent?.replace(/ \(\d+\)$/, ''))).toEqual(inOrder);
+    const cards = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent ?? '');
+    expect(cards.slice(-3)).toEqual(inOrder);
+    const group = within(screen.getByRole('group', { name: 'Verrattavat asiakirjat' }));
+    expect(group.getAllByRole('checkbox', { checked: true })).toHaveLength(3);
+    expect(
+      group.getAllByText(/^(Kuntastrategia|hyte)/).map((label) => label.textContent?.replace(/ \(\d+\)$/, '')),
+    ).toEqual(inOrder);
+  });
+
   it('[DA8] a document that would make the round too large for its file is told with what to do, and not taken in', async () => {
     const long: Omit<DocumentHit, 'id'> = {
       page: 1,
@@ -167,6 +195,21 @@ describe('the documents of a round', () => {
     expect(documents()).toHaveLength(1);
     expect(documents()[0]).toMatchObject({ id: document.id, name: 'Kuntastrategia 2024', kind: 'other' });
     expect(hitsOf(session.getState().round ?? round, document.id)).toEqual(hits);
+  });
+
+  it('[EV2] what is put away or left as it is gives focus to the next file, the last one to the box of files', async () => {
+    const { add, user, container } = await openDocuments();
+    await add(strategy(), file('toinen.pdf', strategyBytes), scanned());
+    await screen.findByRole('button', { name: 'Poista näkyvistä: Skannattu.pdf' });
+    await user.click(screen.getByRole('button', { name: 'Jätä ennalleen: toinen.pdf' }));
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Poista näkyvistä: Skannattu.pdf' }));
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).toBe(
+      screen.getByRole('button', { name: 'Poista näkyvistä: Kuntastrategia 2024.pdf' }),
+    );
+    await user.keyboard('{Enter}');
+    expect(document.activeElement).not.toBe(document.body);
+    expect(container.contains(document.activeElement)).toBe(true);
   });
 
   it('[EV5] each file shows how far it is, and can be stopped', async () => {

@@ -3,15 +3,20 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { draftOf } from '#domain/drafts/drafts.ts';
 import { addAction } from '#domain/round/change-plan.ts';
 import type { Round } from '#domain/round/round.ts';
+import { valueKey } from '#domain/round/value-keys.ts';
 import { DraftsScreen } from '#features/drafts/DraftsScreen.tsx';
 import type { FileService } from '#features/services.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { draftAction } from '#tests/support/build-action.ts';
+import { inertBehindDialogs } from '#tests/support/inert-behind-dialogs.ts';
 import { keptFiles } from '#tests/support/kept-files.ts';
 import { realRound } from '#tests/support/real-round.ts';
 import { type RenderedScreen, renderScreen, type ScreenOptions } from '#tests/support/render-screen.tsx';
 
-async function openDrafts(round: Round = realRound(), options: ScreenOptions = {}): Promise<RenderedScreen> {
+const agreed = { answer: { kind: 'level', level: 1 }, reason: '', dissent: '', date: '2026-03-12' };
+const judgedRound = () => realRound({}, new Map([[valueKey.agreed('leadership-commitment'), agreed]]));
+
+async function openDrafts(round: Round = judgedRound(), options: ScreenOptions = {}): Promise<RenderedScreen> {
   const app = await renderScreen(<DraftsScreen />, { ...options, round });
   await screen.findByLabelText(/^Te(?:ksti|xt): (?:Päätösehdotus|Beslutsförslag)$/, { selector: 'textarea' });
   return app;
@@ -43,6 +48,13 @@ describe('The screen of draft texts', () => {
     await expectNoAxeViolations(app.container);
   });
 
+  it('[PL6] of a round without answers says what is missing, and proposes nothing', async () => {
+    const app = await openDrafts(realRound());
+    expect(screen.getByRole('heading', { name: 'Mitä vielä puuttuu' })).toBeTruthy();
+    expect(proposal().value).toBe('Valtuustolle ei ole vielä esitettävää: vuoden 2026 arviointi on kesken.');
+    await expectNoAxeViolations(app.container);
+  });
+
   it('[PL6] an edit is kept by itself and tells that the text no longer follows the data', async () => {
     const app = await openDrafts();
     write('Oma ehdotus.');
@@ -64,7 +76,8 @@ describe('The screen of draft texts', () => {
     await expectNoAxeViolations(app.container);
   });
 
-  it('[PL6] restoring the suggestion asks first and can be undone', async () => {
+  it('[PL6] [EV2] restoring the suggestion asks first, brings focus to the text and can be undone', async () => {
+    inertBehindDialogs();
     const app = await openDrafts();
     write('Oma ehdotus.');
     await app.user.click(await screen.findByRole('button', { name: 'Palauta ehdotus tiedoista: Päätösehdotus' }));
@@ -73,6 +86,7 @@ describe('The screen of draft texts', () => {
     await app.user.click(button('Palauta ehdotus tiedoista: Päätösehdotus'));
     await app.user.click(button('Palauta ehdotus'));
     expect(kept(app)).toBeNull();
+    expect(document.activeElement).toBe(proposal());
     expect(proposal().value).toContain('Valtuusto merkitsee tiedoksi');
     app.session.undo();
     await vi.waitFor(() => expect(proposal().value).toBe('Oma ehdotus.'));
@@ -91,7 +105,7 @@ describe('The screen of draft texts', () => {
   it('[PL6] a municipality that writes in Swedish begins in Swedish', async () => {
     const { header } = realRound();
     await openDrafts(realRound({ municipality: { ...header.municipality, languages: 'sv-fi' } }), { language: 'sv' });
-    expect(field('Text: Beslutsförslag').value).toContain('föreslår att fullmäktige beslutar följande:');
+    expect(field('Text: Beslutsförslag').value).toContain('Det finns ännu inget att föreslå fullmäktige');
   });
 
   it('[PL6] copies the text as it stands; where the browser does not allow it the text is selected', async () => {

@@ -6,6 +6,7 @@ import { goalsOf } from '#domain/round/read-goals.ts';
 import type { Round } from '#domain/round/round.ts';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
 import { draftAction } from '#tests/support/build-action.ts';
+import { inertBehindDialogs } from '#tests/support/inert-behind-dialogs.ts';
 import { realRound } from '#tests/support/real-round.ts';
 import type { RenderedScreen } from '#tests/support/render-screen.tsx';
 import { actionIn, button, changesMade, field, openPlan, roundWith } from './plan-app.tsx';
@@ -77,7 +78,8 @@ describe('The municipality’s own goals in the plan', () => {
     expect(section().getByText('Yhdelle toimenpiteelle ei ole valittu tavoitetta')).toBeTruthy();
   });
 
-  it('[PL5] removing a goal asks first, keeps its actions and can be undone', async () => {
+  it('[PL5] [EV2] removing a goal asks first, keeps its actions and can be undone; focus goes on to adding one', async () => {
+    inertBehindDialogs();
     const app = await openPlan(withGoal());
     await app.user.click(button('Poista tavoite: Yksinäisyys vähenee'));
     expect(screen.getByText(/Sitä palvelevat toimenpiteet jäävät suunnitelmaan/)).toBeTruthy();
@@ -97,6 +99,18 @@ describe('The municipality’s own goals in the plan', () => {
     );
     await app.user.click(button('Tallenna toimenpide'));
     expect(changesMade(app)).toEqual([]);
+  });
+
+  it('[PL5] a long goal is seen whole and is still one line of text: Enter saves it', async () => {
+    const app = await openPlan(roundWith({}));
+    await app.user.click(button('Lisää tavoite'));
+    const title = field(/^Tavoite(?!vuosi)/);
+    expect(title.tagName).toBe('TEXTAREA');
+    await app.user.click(title);
+    await app.user.paste('Yksinäisyys\nvähenee');
+    await app.user.keyboard('{Enter}');
+    expect(goals(app).map((goal) => goal.title)).toEqual(['Yksinäisyys vähenee']);
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('[PL5] closing the form asks before written words are lost', async () => {

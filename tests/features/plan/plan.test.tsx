@@ -1,6 +1,12 @@
 import { screen, within } from '@testing-library/react';
+import i18next from 'i18next';
+import { Suspense, useLayoutEffect } from 'react';
+import { I18nextProvider, initReactI18next } from 'react-i18next';
 import { describe, expect, it } from 'vitest';
+import { PlanScreen } from '#features/plan/PlanScreen.tsx';
 import { expectNoAxeViolations } from '#tests/support/axe.ts';
+import { createI18n } from '#tests/support/create-i18n.ts';
+import { renderScreen } from '#tests/support/render-screen.tsx';
 import { actionIn, actionsIn, button, changesMade, fullPlan, openPlan, roundWith } from './plan-app.tsx';
 
 const table = (name: string) => within(screen.getByRole('table', { name }));
@@ -50,10 +56,55 @@ describe('The plan', () => {
     await openPlan(roundWith({ a: { title: 'A', priority: 'first' }, b: { title: 'B', priority: 'first' } }));
     expect(screen.getByRole('progressbar', { name: 'Paikkoja käytössä' }).getAttribute('aria-valuetext')).toBe('2/5');
     expect(screen.getAllByText(/Vapaa paikka/).map(({ textContent }) => textContent)).toEqual([
-      '3. Vapaa paikka',
-      '4. Vapaa paikka',
-      '5. Vapaa paikka',
+      'Vapaa paikka',
+      'Vapaa paikka',
+      'Vapaa paikka',
     ]);
+  });
+
+  it('[PL2] a free place has no number: with four the first that waits is the only fifth', async () => {
+    const names = ['A', 'B', 'C', 'D'];
+    const first = names.map((title, order) => [title, { title, order, priority: 'first' }] as const);
+    await openPlan(roundWith({ ...Object.fromEntries(first), E: { title: 'E', order: 5 } }));
+    expect(titles('Muut toimenpiteet')).toEqual(['5. E']);
+    expect(screen.getByText(/Vapaa paikka/).textContent).toBe('Vapaa paikka');
+    expect(screen.getByText(/Vapaa paikka/).closest('ol')).toBeNull();
+  });
+
+  it('[EV2] the first opening of the form makes no part of the page wait, and gives focus back', async () => {
+    const words = createI18n('fi');
+    const late = i18next.createInstance();
+    await late
+      .use(initReactI18next)
+      .use({
+        type: 'backend' as const,
+        init() {},
+        read: (_: string, namespace: string, done: (error: null, words: object) => void) =>
+          setTimeout(() => done(null, words.getResourceBundle('fi', namespace)), 5),
+      })
+      .init({ lng: 'fi', fallbackLng: false, ns: ['common'], defaultNS: 'common' });
+    const hidden: (string | null)[] = [];
+    function Hidden() {
+      useLayoutEffect(() => {
+        hidden.push(document.activeElement?.textContent ?? null);
+      }, []);
+      return null;
+    }
+    const { user } = await renderScreen(
+      <I18nextProvider i18n={late}>
+        <Suspense fallback={<Hidden />}>
+          <PlanScreen />
+        </Suspense>
+      </I18nextProvider>,
+      { round: roundWith({ a: { title: 'A' } }) },
+    );
+    const add = await screen.findByRole('button', { name: 'Lisää oma toimenpide' });
+    hidden.length = 0;
+    await user.click(add);
+    await screen.findByRole('dialog');
+    await user.keyboard('{Escape}');
+    expect(hidden).toEqual([]);
+    expect(document.activeElement).toBe(add);
   });
 
   it('[PL2] a row moves between the first and those that wait while there is room', async () => {

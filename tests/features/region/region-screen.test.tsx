@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { screen, waitFor, within } from '@testing-library/react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ok } from '#domain/result.ts';
@@ -46,7 +47,7 @@ describe('the municipalities of a region', () => {
     const names = heat()
       .getAllByRole('rowheader')
       .map((cell) => cell.textContent);
-    expect(names).toEqual(['Haavela', 'Pilvila', 'Satula', 'Tarula', 'Tuumala', 'Kunta 2']);
+    expect(names).toEqual(['Haavela', 'Pilvila', 'Satula', 'Tarula', 'Tuumala', 'Kunta 1']);
     expect(heat().getAllByText(/^(alussa|kehitettävää|hyvällä mallilla)$/).length).toBeGreaterThan(20);
     await expectNoAxeViolations(container);
   });
@@ -56,6 +57,39 @@ describe('the municipalities of a region', () => {
     expect(screen.getByText('2 tiedostoa ei voitu ottaa mukaan')).toBeDefined();
     expect(screen.getAllByText(/tiedosto ei ole Mielikunnasta/).length).toBeGreaterThan(0);
     expect(heat().getAllByRole('row')).toHaveLength(7);
+    const [, used, of, aside, refused] =
+      /Mukana (\d+)\/(\d+) tiedostoa, sivussa (\d+), ei voitu ottaa mukaan (\d+)\./.exec(
+        document.body.textContent ?? '',
+      ) ?? [];
+    expect(Number(refused)).toBe(2);
+    expect(Number(used) + Number(aside) + Number(refused)).toBe(Number(of));
+  });
+
+  it('[RG2] tells the checklist by its title', async () => {
+    await opened();
+    expect(screen.getByText(/^Kunnan mielen hyvinvoinnin itsearviointi, versio [\d.]+$/)).toBeDefined();
+  });
+
+  it('[EV2] no table of the region has a height of its own: the page scrolls, and no row hides in a box', () => {
+    const look = readFileSync('src/features/region/region.module.css', 'utf8');
+    expect(look).toContain('.sticky');
+    expect(look).not.toMatch(/max-height|overflow-y|(^|[\s;{])height:/);
+  });
+
+  it('[RG5] sorts what an actor does', async () => {
+    await opened();
+    for (const list of document.querySelectorAll('table td ul')) {
+      const doing = [...list.children].map((item) => item.textContent ?? '');
+      expect(doing).toEqual([...doing].sort(new Intl.Collator('fi', { numeric: true }).compare));
+    }
+  });
+
+  it('[RP4] [RG3] amid Swedish a model’s name that is in Finnish only says so', async () => {
+    await opened(made, { language: 'sv' });
+    const links = within(table('Verksamhetsmodeller i kommunerna')).getAllByRole('link');
+    const marked = links.filter((link) => link.querySelector('[lang=fi]'));
+    expect(marked.length).toBeGreaterThan(0);
+    expect(marked.length).toBeLessThan(links.length);
   });
 
   it('[RG1] files opened later join those already open, and the same ones count once', async () => {
@@ -149,7 +183,7 @@ describe('the municipalities of a region', () => {
     };
     const files = { ...keptFiles(), saveBytes };
     const { user } = await opened(made, { files });
-    await user.click(screen.getByRole('button', { name: 'Verkkosivu' }));
+    await user.click(screen.getByRole('button', { name: 'Verkkosivu (HTML)' }));
     expect(await screen.findByText('Raportti on tallennettu')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'CSV: kunnat' }));
     await waitFor(() => expect(saved.size).toBe(2));
@@ -159,9 +193,27 @@ describe('the municipalities of a region', () => {
     ]);
   });
 
+  it('[EV2] a button that saves keeps focus while it works; stopping gives it to the PDF button', async () => {
+    let written = () => {};
+    const saveBytes: FileService['saveBytes'] = (name) =>
+      new Promise((resolve) => {
+        written = () => resolve(ok({ kind: 'download', name }));
+      });
+    const { user } = await opened(made, { files: { ...keptFiles(), saveBytes } });
+    const page = screen.getByRole<HTMLButtonElement>('button', { name: 'Verkkosivu (HTML)' });
+    await user.click(page);
+    expect(page.disabled).toBe(false);
+    expect(page.getAttribute('aria-disabled')).toBe('true');
+    expect(document.activeElement).toBe(page);
+    await user.click(screen.getByRole('button', { name: 'Keskeytä' }));
+    expect(document.activeElement?.textContent).toContain('PDF');
+    written();
+    await waitFor(() => expect(page.getAttribute('aria-disabled')).toBe('false'));
+  });
+
   it('[EV1] speaks Swedish', async () => {
     await opened(made, { language: 'sv' });
     expect(screen.getByRole('heading', { name: 'Gemensamma utvecklingsbehov' })).toBeDefined();
-    expect(screen.getAllByText('Kommun 2').length).toBeGreaterThan(0);
+    expect(screen.getAllByText('Kommun 1').length).toBeGreaterThan(0);
   });
 });

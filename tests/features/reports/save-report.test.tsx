@@ -63,6 +63,23 @@ describe('saving the PDF', () => {
     expect(screen.queryByText(/\d+ sivua/)).toBeNull();
   });
 
+  it.each(['Word-tiedosto (DOCX)', 'Verkkosivu (HTML)', 'Teksti (TXT)', 'Tallenna PDF'])(
+    '[EV2] «%s» keeps focus while it works, and pressing it again does nothing meanwhile',
+    async (name) => {
+      const files = byteFiles();
+      const { user } = await renderReports({ round: answeredRound({ answers: 5 }), files });
+      const pressed = screen.getByRole<HTMLButtonElement>('button', { name });
+      await user.click(pressed);
+      expect(pressed.disabled).toBe(false);
+      expect(pressed.getAttribute('aria-disabled')).toBe('true');
+      await user.keyboard('{Enter}');
+      await screen.findByRole('heading', { name: 'Raportti on tallennettu' });
+      expect(document.activeElement).toBe(pressed);
+      expect(pressed.getAttribute('aria-disabled')).toBe('false');
+      expect(files.saved).toHaveLength(1);
+    },
+  );
+
   it('[RP4] follows the report’s language in name and content', async () => {
     const files = byteFiles();
     const { user } = await renderReports({ round: answeredRound({ answers: 20 }), files });

@@ -49,6 +49,9 @@ describe('the sharing file for the region', () => {
     const { user } = await show(planned(), { files });
     expect(screen.getByRole<HTMLInputElement>('radio', { name: /^Ei, kunta on yhteenvedossa/ }).checked).toBe(true);
     expect(within(preview()).getByText('Ei nimeä')).toBeDefined();
+    expect(
+      within(preview()).getByText(/^Kunnan mielen hyvinvoinnin itsearviointi, versio .+, tiiviste /),
+    ).toBeDefined();
     expect(within(preview()).getByText('Ette ole valinneet mukaan toimenpiteitä.')).toBeDefined();
     await user.click(save());
     await screen.findByText('Jakotiedosto on tallennettu');

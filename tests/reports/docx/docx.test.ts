@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { renderDocx } from '#reports/docx/render-docx.ts';
 import type { Report } from '#reports/model/blocks.ts';
@@ -51,6 +52,18 @@ describe('a report as DOCX, read back', () => {
       { level: 1, text: report.title },
       ...headings.map(({ level, text }) => ({ level, text })),
     ]);
+  });
+
+  it('[RP1] gives a column room for its longest word where the table has it', async () => {
+    const columns = [90, 5, 5].map((width, index) => ({ header: `Sarake ${index}`, width, align: 'start' as const }));
+    const cells = ['Lyhyt', 'Hyvinvointikoordinaattori', 'Överenskommet'].map((text) => [[{ text }]]);
+    const block = { kind: 'table', caption: 'T', columns, rowHeader: null, rows: [cells] } as const;
+    const xml = strFromU8(unzipSync(await renderDocx(reportOf([block])))['word/document.xml'] as Uint8Array);
+    const widths = [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(widths).toHaveLength(3);
+    // In twips: 25 and 13 letters of 9.5 points, half of it wide at least.
+    expect(widths[1]).toBeGreaterThan(25 * 9.5 * 0.5 * 20);
+    expect(widths[2]).toBeGreaterThan(13 * 9.5 * 0.5 * 20);
   });
 
   it('[RP1] repeats one header row of each table and splits no row over two pages', async () => {

@@ -20,6 +20,11 @@ import { readWords } from '../support/plan-input.ts';
 import { allTexts, changed, inputOf, textOf } from './draft-sources.ts';
 
 const example = async (lang: 'fi' | 'sv' = 'fi') => (await exampleOfTwoYears(lang))[1];
+/** One agreed answer: the round has something to tell. */
+const judged = () => {
+  const answer = { kind: 'level', level: 1 } as const;
+  return new Map([[valueKey.agreed('leadership-commitment'), { answer, reason: '', dissent: '', date: '2026-03-12' }]]);
+};
 const numbersIn = (text: string) => new Set(text.match(/\d+(?:,\d+)?/g) ?? []);
 /** From a heading to the next paragraph that is a place to fill in. */
 const part = (text: string, heading: string) => {
@@ -44,6 +49,23 @@ describe('The draft texts from a round’s data', () => {
     expect(text).toMatch(/\[täydennä: [^\]]+\]$/);
   });
 
+  it('[PL6] a round without answers claims no assessment, and proposes nothing', async () => {
+    const round = realRound();
+    const begun = {
+      fi: ['on aloittanut vuonna 2026', 'Valtuustolle ei ole vielä esitettävää', 'on arvioinut'],
+      sv: ['har år 2026 börjat utvärdera', 'Det finns ännu inget att föreslå', 'har år 2026 utvärderat'],
+    } as const;
+    for (const lang of ['fi', 'sv'] as const) {
+      const [started, nothing, claim] = begun[lang];
+      for (const kind of ['wellbeing-report', 'explanation'] as const) {
+        const text = await textOf(kind, round, lang);
+        expect(text).toContain(started);
+        expect(text).not.toContain(claim);
+      }
+      expect(await textOf('proposal', round, lang)).toContain(nothing);
+    }
+  });
+
   it('[PL6] the proposal says what the council’s summary says, word for word', async () => {
     const round = await example();
     const content = contentService();
@@ -65,8 +87,9 @@ describe('The draft texts from a round’s data', () => {
   });
 
   it('[PL6] without actions the proposal asks for nothing to be approved', async () => {
-    expect(await textOf('proposal', realRound())).toContain('Valtuusto merkitsee tiedoksi itsearvioinnin tulokset.');
-    expect(await textOf('proposal', realRound())).not.toContain('hyväksyy');
+    const text = await textOf('proposal', changed(realRound(), judged()));
+    expect(text).toContain('Valtuusto merkitsee tiedoksi itsearvioinnin tulokset.');
+    expect(text).not.toContain('hyväksyy');
   });
 
   it('[PL6, PL8] takes the proposing body, case, attachment and statements from the handling where they are written', async () => {
@@ -209,7 +232,9 @@ describe('All draft texts', () => {
         for (const kind of DRAFT_KINDS) {
           const text = draftText(kind, input, readWords(lang));
           expect(text).not.toMatch(/undefined|null|NaN|\{\{|\}\}/);
-          expect(text).toContain({ fi: '[täydennä: ', sv: '[komplettera: ', en: '[complete: ' }[lang]);
+          // Nothing is proposed yet of a round without answers, so nothing is to be filled in.
+          const isNothing = kind === 'proposal' && input.plan.coverage.judged === 0;
+          expect(text.includes({ fi: '[täydennä: ', sv: '[komplettera: ', en: '[complete: ' }[lang])).toBe(!isNothing);
           expect(text).not.toMatch(/\n{3}|^\s|\s$|[\u206A-\u206F]/);
         }
       }

@@ -13,7 +13,7 @@ import { exampleGroupRound } from '#tests/support/example-group.ts';
 import { reportOfKind } from '../support/every-kind.ts';
 import { BESIDE, richRounds } from '../support/rich-round.ts';
 
-const [, round] = await richRounds();
+const [last, round] = await richRounds();
 const textOf = async (...args: Parameters<typeof reportOfKind>) => reportText(await reportOfKind(...args));
 const whole = (await textOf('full', round)).join('\n');
 
@@ -34,7 +34,7 @@ describe('the full report', () => {
 
   it('[RP3, PL5, PL8, IN2, TS5] holds goals, indicators, documents and handling', () => {
     for (const text of Object.values(BESIDE)) expect(whole).toContain(text);
-    expect(whole).toMatch(/Kuntastrategia 2026–2030\nStrategia\n2026\n8412\n2\n/);
+    expect(whole).toMatch(/Kuntastrategia 2026–2030\nStrategia\n2026\n8 412\n2\n/);
   });
 
   it('[TS2, TS4, TS5] counts concepts side by side without what was left out, subsets told as such, and the balance', () => {
@@ -74,10 +74,50 @@ describe('the full report', () => {
 
   it('[GR6] tells of a statement that isn’t agreed how many answered and how', async () => {
     const text = (await textOf('full', exampleGroupRound())).join('\n');
-    expect(text).toContain('Ei vielä sovittu, erikseen vastanneita 5');
-    expect(text).toContain('taso 0: 1, taso 1: 1, taso 2: 1, taso 3: 1, ei osaa sanoa: 1');
+    expect(text).toContain('Ei vielä sovittu, 5 vastaajaa on vastannut erikseen');
+    expect(text).toContain('Ei vielä sovittu, 1 vastaaja on vastannut erikseen');
     expect(text).toContain('Enemmistön mielestä asia ei koske kuntaa. Ryhmä ei ole vielä sopinut siitä.');
   });
+
+  it.each([
+    ['fi', 'taso 1: 3 vastausta; taso 2: 1 vastaus; en osaa sanoa: 1 vastaus', '1 vastaaja on vastannut erikseen'],
+    ['sv', 'nivå 1: 3 svar; nivå 2: 1 svar; kan inte säga: 1 svar', '1 har svarat på egen hand'],
+    ['en', 'level 1: 3 answers; level 2: 1 answer; cannot say: 1 answer', '1 respondent has answered alone'],
+  ] as const)('[GR5, GR6] says in %s of what the spread is, one or many', async (lang, spread, one) => {
+    const text = await textOf('full', exampleGroupRound(), { lang });
+    expect(text).toContain(spread);
+    expect(text.join('\n')).toContain(one);
+  });
+
+  it('[GR10, RP7] parts sectors by semicolons where views differ: names have commas of their own', async () => {
+    const text = await textOf('full', exampleGroupRound());
+    expect(text).toContain('Korkein taso 3: Viestintä; Hyvinvointikoordinaatio');
+  });
+
+  it.each([
+    ['fi', /^8 412$/],
+    ['sv', /^8 412$/],
+    ['en', /^8,412$/],
+  ] as const)('[EV1, TS5] writes thousands in %s as the language does, and years as they are', async (lang, words) => {
+    const text = await textOf('full', round, { lang });
+    expect(text.filter((one) => words.test(one))).toHaveLength(1);
+    expect(text).toContain('2026');
+  });
+
+  it.each(['full', 'comparison', 'plan'] as const)(
+    '[AN8] marks the example in the %s without calling it a plan',
+    async (kind) => {
+      const example = { ...round, header: { ...round.header, example: true } };
+      const told = {
+        fi: 'millainen raportista tulee',
+        sv: 'hur rapporten kan se ut',
+        en: 'what a report can look like',
+      };
+      for (const lang of ['fi', 'sv', 'en'] as const) {
+        expect((await textOf(kind, example, { lang, others: [last] })).join('\n')).toContain(told[lang]);
+      }
+    },
+  );
 
   it('[GR10, RP7] tells which sectors differ with the respondents’ notes only, and never without names', async () => {
     const told = 'Matalin taso 0: Tekninen toimi, kaavoitus ja ympäristö';

@@ -26,9 +26,10 @@ export async function regionInputOf(
   roles = false,
 ): Promise<RegionReportInput> {
   const content = contentService();
-  const [texts, modelTexts, terms] = [
+  const [texts, modelTexts, finnishModels, terms] = [
     await content.checklistTexts(lang),
     await content.modelTexts(lang),
+    await content.modelTexts('fi'),
     await content.terms(),
   ];
   const picture = regionPicture(gatherRegion(files), {
@@ -42,6 +43,7 @@ export async function regionInputOf(
     checklist: content.checklist(),
     texts,
     modelTexts,
+    finnishModels,
     terms,
     words,
   });

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { displayedScore } from '#domain/scoring/score.ts';
 import { formatScore } from '#reports/formats.ts';
 import type { Report, TableBlock } from '#reports/model/blocks.ts';
-import { inlineText } from '#reports/model/inline.ts';
+import { inlineText, plainInline } from '#reports/model/inline.ts';
 import { regionReport } from '#reports/model/region/region-report.ts';
 import { reportText } from '#reports/model/report-text.ts';
 import { regionTables } from '#reports/tables/region-tables.ts';
 import { renderCsv } from '#reports/tables/render-csv.ts';
-import { roundFile, townRound } from '#tests/domain/region/small-region.ts';
+import { roundFile, sharingFile, townRound } from '#tests/domain/region/small-region.ts';
 import { readWords } from '#tests/reports/support/plan-input.ts';
 import { leafTexts } from '#tests/reports/support/read-pdf.ts';
 import { renderReport } from '#tests/reports/support/render.ts';
@@ -77,7 +77,7 @@ describe('the draft of a regional plan', () => {
     const [concept] = input.picture.terms.concepts;
     for (const [index, kind] of (['strategy', 'wellbeing-plan'] as const).entries()) {
       const { mentions = 0, of = 0, count = 0 } = concept?.documents[kind] ?? {};
-      expect(first?.[index + 1]).toMatch(`${mentions}/${of} kuntaa, mainintoja ${count} mediaani `);
+      expect(first?.[index + 1]).toMatch(`${mentions}/${of} kuntaa, ${count} mainintaa mediaani `);
     }
   });
 
@@ -85,6 +85,67 @@ describe('the draft of a regional plan', () => {
     const chosen = regionReport(await regionInputOf(files, 'fi', true), words);
     expect(reportText(chosen).join(' ')).toContain('Kuvitteellinen yhdistys');
     expect(reportText(report).join(' ')).not.toContain('Kuvitteellinen yhdistys');
+  });
+
+  it('[RP4] marks model names that are in Finnish only amid Swedish, with what they mean', async () => {
+    const swedish = await regionInputOf(files, 'sv');
+    const { blocks } = regionReport(swedish, readWords('sv'));
+    const rows = blocks.flatMap((block) =>
+      block.kind === 'table' && block.caption === 'Verksamhetsmodeller i kommunerna' ? block.rows : [],
+    );
+    const finnish = swedish.picture.models.filter(({ model }) => swedish.naming.modelGloss(model).isFinnish);
+    expect(finnish.length).toBeGreaterThan(0);
+    expect(finnish.length).toBeLessThan(swedish.picture.models.length);
+    for (const [index, { model }] of swedish.picture.models.entries()) {
+      const [name, gloss] = rows[index]?.[0] ?? [];
+      const { isFinnish, gloss: meaning } = swedish.naming.modelGloss(model);
+      expect(plainInline(name ?? []).map(({ lang }) => lang)).toEqual([isFinnish ? 'fi' : undefined]);
+      expect(gloss ? inlineText(gloss) : null).toBe(meaning);
+    }
+    const proposed = blocks
+      .flatMap((block) => (block.kind === 'list' ? block.items : []))
+      .flatMap((item) => plainInline(item).filter(({ lang }) => lang === 'fi'))
+      .map(({ text }) => text);
+    const trained = swedish.picture.trainings.slice(0, 5).map(({ model }) => model);
+    const expected = trained.filter((model) => swedish.naming.modelGloss(model).isFinnish);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(proposed).toEqual(expected.map(swedish.naming.model));
+  });
+
+  it('[RG2] tells the checklist by its title, a strange one by its id', () => {
+    expect(reportText(report)).toContain(
+      `Kunnan mielen hyvinvoinnin itsearviointi, versio ${input.picture.checklist.edition}`,
+    );
+    expect(input.naming.checklist('toinen-lista')).toBe('toinen-lista');
+  });
+
+  it('[RG6] [DA11] of those with experience tells one as one, and those without a name as others', async () => {
+    const of = async (...named: boolean[]) => {
+      const below = [1, 2, 3].map((town) => roundFile(townRound(town, { a1: 1 })));
+      const able = named.map((mayBeNamed, at) => sharingFile(townRound(at + 4, { a1: 3 }), 9_000, {}, mayBeNamed));
+      const texts = reportText(regionReport(await regionInputOf([...below, ...able]), words));
+      return texts.map((text) => /Kokemusta on .*\.$/.exec(text)?.[0]).find(Boolean);
+    };
+    expect(await of(true)).toMatch(/^Kokemusta on tällä kunnalla: \p{Lu}\p{L}+\.$/u);
+    expect(await of(true, false)).toMatch(/^Kokemusta on näillä kunnilla: \p{L}+ ja yksi muu\.$/u);
+    expect(await of(false)).toBe('Kokemusta on yhdellä kunnalla, jota ei nimetä.');
+    expect(await of()).toBeUndefined();
+  });
+
+  it('[RG5] sorts what an actor does, «2» before «10»', () => {
+    const doing = ['Katsaus: toimenpide 10', 'Katsaus: toimenpide 2', 'Katsaus: toimenpide 1'];
+    const action = (title: string) => ({ round: 'town-1-2026', title, role: '' });
+    const actors = [{ sector: null, name: 'Kirjasto', actions: doing.map(action) }];
+    const picture = { ...input.picture, actors: { areas: [{ area: null, actors }], told: 1, of: 1 } };
+    const [row] = tableOf(regionReport({ ...input, picture }, words), 'Muut toimenpiteet: toimijat');
+    expect(row?.[1]).toBe('Katsaus: toimenpide 1 Katsaus: toimenpide 2 Katsaus: toimenpide 10');
+  });
+
+  it('[RG3] [DA11] numbers those who may not be named from one without a gap', () => {
+    const names = input.picture.rows.map(({ member }) => input.naming.row(member.round));
+    const unnamed = names.filter((name) => /^Kunta \d+$/.test(name));
+    expect(unnamed.length).toBeGreaterThan(1);
+    expect(unnamed).toEqual(unnamed.map((_, index) => `Kunta ${index + 1}`));
   });
 
   it('[AN8] is marked as an example where the answers are invented, and not elsewhere', async () => {

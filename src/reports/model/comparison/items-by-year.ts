@@ -50,7 +50,9 @@ function changeOf({ change, why, related, cause }: ComparedItem, words: Words): 
         : words.say('comparison.items.why', { why: words.say(`tables.why.${why}`) });
   return [
     inline(told),
-    ...(related.length > 0 ? [inline(words.say('comparison.items.related', { items: related.join(', ') }))] : []),
+    ...(related.length > 0
+      ? [inline(words.say('comparison.items.related', { count: related.length, items: related.join(', ') }))]
+      : []),
     ...(change !== null && change !== 0 && cause !== null ? [inline(words.say(`tables.cause.${cause}`))] : []),
   ];
 }

@@ -2,6 +2,7 @@ import { COUNCILS } from '#domain/round/plan-values.ts';
 import { formatDate } from '../../formats.ts';
 import type { Words } from '../../words.ts';
 import { plainText } from '../plain-text.ts';
+import { askedOf } from '../summary/summary-blocks.ts';
 import type { DraftInput } from './draft-input.ts';
 import {
   actionParts,
@@ -56,13 +57,14 @@ function statements({ plan }: Pick<DraftInput, 'plan'>, words: Words): Paragraph
 
 /** What is proposed, in the words of the council's summary (RP8). */
 export function proposalDraft({ plan }: DraftInput, words: Words): Paragraphs {
-  const { actions, year, handling } = plan;
+  const { handling, actions, coverage } = plan;
+  if (actions.length === 0 && coverage.judged === 0) return [askedOf(plan, words)];
   const body = handling.decisions.board?.body.trim() ?? '';
   return [
     words.say('drafts.proposal.intro', {
       body: body === '' ? toFill(words, words.say('drafts.proposal.bodyFill')) : plainText(body),
     }),
-    words.say(actions.length > 0 ? 'summary.asked.plan' : 'summary.asked.results', { year }),
+    askedOf(plan, words),
     ...(handling.attachment === ''
       ? []
       : [words.say('drafts.proposal.attachment', { attachment: plainText(handling.attachment) })]),

@@ -1,9 +1,9 @@
-import { formatNames, formatPeriod, formatScore } from '../../formats.ts';
+import { formatNames, formatPeriod } from '../../formats.ts';
 import type { Words } from '../../words.ts';
 import { plainText } from '../plain-text.ts';
 import { actionTitle, responsible } from '../plan/actions-section.ts';
 import type { PlanReportInput } from '../plan/plan-report-input.ts';
-import { resultSentence } from '../plan/summary-section.ts';
+import { resultSentence, totalSentence } from '../plan/summary-section.ts';
 import { createShortener } from '../summary/shortener.ts';
 
 /** Paragraphs of a text; one may have rows of a list beneath it. */
@@ -35,7 +35,7 @@ export function listed(intro: string, rows: readonly string[], most: number, wor
 export function resultParts(plan: PlanReportInput, words: Words): Paragraphs {
   const { municipality, year, coverage, group, total, unknowns, scope } = plan;
   const made = [
-    words.say('drafts.made', { municipality, year }),
+    words.say(coverage.judged > 0 ? 'drafts.made' : 'drafts.begun', { municipality, year }),
     ...(scope === 'short' ? [words.say('drafts.short')] : []),
     words.say('drafts.judged', { ...coverage }),
     ...(group ? [words.say('drafts.group', { ...group })] : []),
@@ -43,14 +43,7 @@ export function resultParts(plan: PlanReportInput, words: Words): Paragraphs {
   const hasScores = plan.areas.some(({ score }) => score !== null) || total.score !== null;
   const result = [
     ...(hasScores ? [resultSentence(plan, words)] : [words.say('drafts.noScores')]),
-    ...(total.score !== null && total.band !== null && scope === 'full'
-      ? [
-          words.say('drafts.total', {
-            score: formatScore(words.lang, total.score),
-            band: words.say(`band.${total.band}`),
-          }),
-        ]
-      : []),
+    ...totalSentence(plan, words),
     ...(total.leftOut.length > 0 && total.score !== null
       ? [words.say('drafts.leftOut', { areas: formatNames(words.lang, total.leftOut) })]
       : []),

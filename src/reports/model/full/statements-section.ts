@@ -1,4 +1,4 @@
-import { formatDate, formatMonth } from '../../formats.ts';
+import { formatDate, formatMonth, formatSectors } from '../../formats.ts';
 import type { WordKey, Words } from '../../words.ts';
 import type { Block, Paragraphs } from '../blocks.ts';
 import { inline, paragraphsOf, strongInline } from '../inline.ts';
@@ -56,7 +56,7 @@ function basisOf({ answer, agreedOn, n, saidNotApplicable }: FullStatement, word
   if (answer === null) return [];
   if (agreedOn === null) {
     return [
-      inline(words.say('full.statements.notAgreed', { n })),
+      inline(words.say('full.statements.notAgreed', { count: n })),
       ...(saidNotApplicable ? [inline(words.say('full.statements.saidNotApplicable'))] : []),
     ];
   }
@@ -65,7 +65,7 @@ function basisOf({ answer, agreedOn, n, saidNotApplicable }: FullStatement, word
     inline(
       n === 0
         ? words.say('full.statements.agreedOn', { date })
-        : words.say('full.statements.agreedOnWithN', { date, n }),
+        : words.say('full.statements.agreedOnWithN', { date, count: n }),
     ),
   ];
 }
@@ -75,7 +75,7 @@ function findOut({ who, by }: FullStatement, words: Words): Paragraphs {
   return told === '' ? [] : [inline(told)];
 }
 
-/** «taso 1: 2, taso 3: 3, ei osaa sanoa: 1» */
+/** «taso 1: 2 vastausta; taso 3: 3 vastausta; en osaa sanoa: 1 vastaus» */
 function counts({ levels, notApplicable, unknown }: FullSpread, words: Words): string {
   return [
     ...levels.flatMap((count, level) =>
@@ -83,13 +83,13 @@ function counts({ levels, notApplicable, unknown }: FullSpread, words: Words): s
     ),
     ...(notApplicable > 0 ? [words.say('full.statements.spreadNotApplicable', { count: notApplicable })] : []),
     ...(unknown > 0 ? [words.say('full.statements.spreadUnknown', { count: unknown })] : []),
-  ].join(', ');
+  ].join('; ');
 }
 
 function differing(spread: FullSpread | null, words: Words): Paragraphs {
   if (!spread?.differing) return [];
   const { lowest, highest } = spread.differing;
-  const told = ({ level, sectors }: typeof lowest) => ({ level, sectors: sectors.join(', ') || words.say('none') });
+  const told = ({ level, sectors }: typeof lowest) => ({ level, sectors: formatSectors(sectors) || words.say('none') });
   return [
     inline(words.say('full.statements.lowest', told(lowest))),
     inline(words.say('full.statements.highest', told(highest))),

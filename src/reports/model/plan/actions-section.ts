@@ -1,4 +1,4 @@
-import { formatPeriod } from '../../formats.ts';
+import { formatPeriod, formatSectors } from '../../formats.ts';
 import type { WordKey, Words } from '../../words.ts';
 import type { Block, Paragraphs } from '../blocks.ts';
 import { codedInline, inline, paragraphsOf, strongInline } from '../inline.ts';
@@ -30,7 +30,7 @@ export function actionsSection({ actions }: PlanReportInput, words: Words): Bloc
 }
 
 export function responsible({ role, sectors }: Pick<PlanAction, 'role' | 'sectors'>): string {
-  return [role, sectors.join(', ')].filter((part) => part.trim() !== '').join(' · ');
+  return [role, formatSectors(sectors)].filter((part) => part.trim() !== '').join(' · ');
 }
 
 export function actionTitle(action: Pick<PlanAction, 'title'>, words: Words): string {

@@ -64,7 +64,7 @@ function unknowns({ unknowns: items }: PlanReportInput, words: Words): Block[] {
   const none = words.say('none');
   const headers = [words.say('plan.item.statement'), words.say('plan.unknowns.who'), words.say('plan.unknowns.by')];
   const row = (item: PlanUnknown): Paragraphs[] => [
-    [...statement(item), ...basis(item.basis, words)],
+    [...statement(item), ...basis(item.basis, words, 'plan.unknowns.agreed')],
     [inline(item.who || none)],
     [inline(formatMonth(words.lang, item.by) || none)],
   ];
@@ -106,9 +106,15 @@ function levelOf({ level, basis: restsOn }: PlanItem, words: Words): Paragraphs 
 }
 
 /** Whether the group has settled on an answer, and how many answered alone (GR6). */
-function basis(restsOn: PlanBasis | null, words: Words): Paragraphs {
+function basis(
+  restsOn: PlanBasis | null,
+  words: Words,
+  agreed: 'plan.item.agreed' | 'plan.unknowns.agreed' = 'plan.item.agreed',
+): Paragraphs {
   if (!restsOn) return [];
-  return [inline(words.say(restsOn.isAgreed ? 'plan.item.agreed' : 'plan.item.notAgreed', { n: restsOn.n }))];
+  const { isAgreed, n } = restsOn;
+  if (!isAgreed) return [inline(words.say('plan.item.notAgreed', { n }))];
+  return [inline(words.say(n === 0 ? agreed : `${agreed}WithN`, { n }))];
 }
 
 function heading(text: string): Block {

@@ -16,6 +16,7 @@ import { areaToExplain } from '#domain/scoring/explain-area.ts';
 import { extremeAreas } from '#domain/scoring/extreme-areas.ts';
 import { displayedScore, type Score } from '#domain/scoring/score.ts';
 import type { RoundScore } from '#domain/scoring/score-round.ts';
+import { formatSectors } from '../../formats.ts';
 import { municipalityName } from '../municipality-name.ts';
 import { goalsInput } from '../sections/goals-section.ts';
 import { handlingInput } from '../sections/handling-section.ts';
@@ -152,11 +153,11 @@ function shown(score: Score | null): number | null {
   return score && displayedScore(score);
 }
 
-/** «Perusopetus, Nuorisopalvelut», as the municipality calls its sectors (AN10). */
+/** «Perusopetus; Nuorisopalvelut», as the municipality calls its sectors (AN10). */
 function sectorNames(round: Round, texts: ChecklistTexts): (codes: readonly string[]) => string {
   const settings = sectorSettingsOf(round);
   const nameOf = sectorNaming(round, texts);
-  return (codes) => [...new Set(codes.map((code) => sectorHere(settings, code)))].map(nameOf).join(', ');
+  return (codes) => formatSectors([...new Set(codes.map((code) => sectorHere(settings, code)))].map(nameOf));
 }
 
 function foundItems(

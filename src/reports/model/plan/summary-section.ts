@@ -75,6 +75,13 @@ export function resultSentence({ areas, coverage, extremes, scope, total }: Plan
   });
 }
 
+/** The total of a full round with its scale and band (SC1); empty where there is none. */
+export function totalSentence({ scope, total }: PlanReportInput, words: Words): string[] {
+  if (total.score === null || total.band === null || scope !== 'full') return [];
+  const band = words.say(`band.${total.band}`);
+  return [words.say('drafts.total', { score: formatScore(words.lang, total.score), band })];
+}
+
 function actionSentence({ actions }: PlanReportInput, words: Words): string {
   const count = actions.filter((action) => action.first).length;
   return count === 0 && actions.length === 0
@@ -93,5 +100,5 @@ function totalTexts({ total, scope }: PlanReportInput, words: Words): string[] {
     band: words.say(`band.${total.band}`),
   });
   if (total.leftOut.length === 0) return [value];
-  return [value, words.say('plan.facts.totalLeftOut', { areas: total.leftOut.join(', ') })];
+  return [value, words.say('plan.facts.totalLeftOut', { areas: total.leftOut.join('; ') })];
 }

@@ -18,8 +18,8 @@ export function actorsSection({ picture, naming, roles }: RegionReportInput, wor
     name ?? (sector === null ? words.say('region.actors.noSector') : naming.sector(sector));
   const row = (actor: RegionActor): Paragraphs[] => {
     const rounds = [...new Set(actor.actions.map(({ round }) => round))];
-    const titles = [...new Set(actor.actions.map((action) => action.title))];
-    const named = [...new Set(actor.actions.map(({ role }) => role).filter(Boolean))];
+    const titles = naming.inOrder([...new Set(actor.actions.map((action) => action.title))]);
+    const named = naming.inOrder([...new Set(actor.actions.map(({ role }) => role).filter(Boolean))]);
     const more = titles.length - MOST_TITLES;
     return [
       [strongInline(nameOf(actor)), ...(roles && named.length > 0 ? [inline(named.join(', '))] : [])],

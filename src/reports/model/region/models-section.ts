@@ -3,6 +3,7 @@ import type { Words } from '../../words.ts';
 import type { Block, Inline, Paragraphs } from '../blocks.ts';
 import { inline, strongInline } from '../inline.ts';
 import { heading, sentence, simpleTable } from '../sections/simple-blocks.ts';
+import { modelName } from './model-name.ts';
 import { nameList } from './name-list.ts';
 import type { RegionReportInput } from './region-report-input.ts';
 
@@ -14,12 +15,15 @@ export function modelsSection({ picture, naming }: RegionReportInput, words: Wor
     rounds.length === 0
       ? [inline(words.say('none'))]
       : [strongInline(String(rounds.length)), inline(nameList(rounds, naming, words))];
-  const row = ({ model, inUse, planned, wanted }: RegionModel): Paragraphs[] => [
-    [strongInline(naming.model(model))],
-    cell(inUse),
-    cell(planned),
-    cell(wanted),
-  ];
+  const row = ({ model, inUse, planned, wanted }: RegionModel): Paragraphs[] => {
+    const { gloss } = naming.modelGloss(model);
+    return [
+      [strongInline(modelName(model, naming)), ...(gloss === null ? [] : [inline(gloss)])],
+      cell(inUse),
+      cell(planned),
+      cell(wanted),
+    ];
+  };
   return [
     title,
     sentence(words.say('region.models.intro')),

@@ -2,6 +2,7 @@ import type { Words } from '../../words.ts';
 import type { Block, Inline } from '../blocks.ts';
 import { inline } from '../inline.ts';
 import { heading, sentence } from '../sections/simple-blocks.ts';
+import { modelName } from './model-name.ts';
 import { nameList } from './name-list.ts';
 import type { RegionReportInput } from './region-report-input.ts';
 
@@ -15,8 +16,10 @@ export function proposalsSection({ picture, naming }: RegionReportInput, words: 
     { text: sentences.filter(Boolean).join(' ') },
   ];
   const teachers = (rounds: readonly string[]) => {
-    const names = nameList(rounds.filter(naming.isNamed), naming, words);
-    return names === '' ? '' : words.say('region.proposals.ask', { names });
+    const count = rounds.length;
+    if (count === 0) return '';
+    if (!rounds.some(naming.isNamed)) return words.say('region.proposals.askUnnamed', { count });
+    return words.say('region.proposals.ask', { count, names: nameList(rounds, naming, words) });
   };
   const gaps = picture.gaps.slice(0, MOST).map(({ item, below, judged, established }) => {
     const { code, statement } = naming.item(item);
@@ -28,7 +31,7 @@ export function proposalsSection({ picture, naming }: RegionReportInput, words: 
   const trainings = picture.trainings.slice(0, MOST).map(({ model, wanted, planned, inUse }) =>
     proposal(
       words.say('region.proposals.training', {
-        model: naming.model(model),
+        model: modelName(model, naming),
         wanted: wanted.length,
         planned: planned.length,
       }),

@@ -5,7 +5,10 @@ import { yearsText } from './region-heading.ts';
 import type { RegionReportInput } from './region-report-input.ts';
 
 /** What the picture rests on; each limit is told. */
-export function regionFacts({ picture }: Pick<RegionReportInput, 'picture'>, words: Words): DefinitionsBlock['pairs'] {
+export function regionFacts(
+  { picture, naming }: Pick<RegionReportInput, 'picture' | 'naming'>,
+  words: Words,
+): DefinitionsBlock['pairs'] {
   const { rows, scores, years, checklist } = picture;
   const members = rows.map(({ member }) => member);
   const count = (has: (member: (typeof members)[number]) => boolean) => members.filter(has).length;
@@ -42,6 +45,16 @@ export function regionFacts({ picture }: Pick<RegionReportInput, 'picture'>, wor
       ],
     },
     { term: words.say('region.facts.years'), description: [inline(yearsText(years))] },
-    { term: words.say('region.facts.checklist'), description: [inline(`${checklist.id} ${checklist.edition}`)] },
+    {
+      term: words.say('region.facts.checklist'),
+      description: [
+        inline(
+          words.say('region.facts.checklistValue', {
+            name: naming.checklist(checklist.id),
+            edition: checklist.edition,
+          }),
+        ),
+      ],
+    },
   ];
 }

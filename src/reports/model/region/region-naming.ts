@@ -11,6 +11,8 @@ export interface NamingSources {
   readonly checklist: Checklist;
   readonly texts: ChecklistTexts;
   readonly modelTexts: ModelCatalogueTexts;
+  /** Names in Finnish: a model that goes by that one in another language too is told to be in Finnish (RP4). */
+  readonly finnishModels: ModelCatalogueTexts;
   readonly terms: Terms;
   /** Those of the language that everything is named in. */
   readonly words: Words;
@@ -26,19 +28,25 @@ export interface RegionNaming {
   areaCode(id: string): string;
   item(id: string): { readonly code: string; readonly statement: string };
   model(id: string): string;
+  /** What a name in another language means, and whether the name is in Finnish, though everything else isn’t. */
+  modelGloss(id: string): { readonly gloss: string | null; readonly isFinnish: boolean };
   sector(code: string): string;
   concept(id: string): string;
+  /** By its title; one that isn’t at hand by its id. */
+  checklist(id: string): string;
+  /** Words that people wrote, in the language's own order: «2» before «10». */
+  inOrder(texts: readonly string[]): string[];
   /** Rows by name in the language's own order, those without one last. */
   sorted<Row>(rows: readonly Row[], roundOf: (row: Row) => string): Row[];
 }
 
 export function regionNaming(sources: NamingSources): RegionNaming {
-  const { rows, checklist, texts, modelTexts, terms, words } = sources;
+  const { rows, checklist, texts, modelTexts, finnishModels, terms, words } = sources;
   const { lang } = words;
   const concepts = new Map(terms.concepts.map(({ id, names }) => [id, names[lang]]));
   const rowOf = new Map(rows.map((row) => [row.member.round, row]));
   const codes = new Map(checklist.areas.flatMap((area) => [area, ...area.items]).map(({ id, code }) => [id, code]));
-  const collator = new Intl.Collator(lang === 'en' ? 'fi' : lang);
+  const collator = new Intl.Collator(lang === 'en' ? 'fi' : lang, { numeric: true });
   const name = (round: string) => {
     const { member, number } = rowOf.get(round) ?? {};
     return (
@@ -55,7 +63,14 @@ export function regionNaming(sources: NamingSources): RegionNaming {
     areaCode: (id) => codes.get(id) ?? id,
     item: (id) => ({ code: codes.get(id) ?? '', statement: texts.items[id]?.statement ?? id }),
     model: (id) => modelTexts.models[id]?.name ?? id,
+    modelGloss: (id) => {
+      const { name, gloss = null } = modelTexts.models[id] ?? {};
+      // Without a gloss the name is of no language: «Icehearts».
+      return { gloss, isFinnish: lang !== 'fi' && gloss !== null && name === finnishModels.models[id]?.name };
+    },
     sector: (code) => texts.sectors[code] ?? code,
+    checklist: (id) => (id === checklist.id ? texts.title : id),
+    inOrder: (given) => [...given].sort(collator.compare),
     concept: (id) => concepts.get(id) ?? id,
     sorted: (given, roundOf) =>
       [...given].sort((a, b) => {

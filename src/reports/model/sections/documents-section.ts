@@ -4,7 +4,7 @@ import type { Round } from '#domain/round/round.ts';
 import type { NamedConcept } from '#domain/terms/named-concept.ts';
 import { documentsOf, pictureOfDocument } from '#domain/terms/read-documents.ts';
 import type { Balance } from '#domain/terms/term-picture.ts';
-import { formatScore } from '../../formats.ts';
+import { formatMeasured, formatScore } from '../../formats.ts';
 import type { Words } from '../../words.ts';
 import type { Block, Paragraphs } from '../blocks.ts';
 import { inline, strongInline } from '../inline.ts';
@@ -94,8 +94,8 @@ function documentsTable(documents: readonly CountedDocument[], words: Words): Bl
     [strongInline(document.name)],
     [inline(words.say(`full.documents.kinds.${document.kind}`))],
     [inline(String(document.year))],
-    [inline(String(document.words))],
-    [inline(String(document.places))],
+    [inline(formatMeasured(words.lang, document.words))],
+    [inline(formatMeasured(words.lang, document.places))],
     [inline(document.perThousand === null ? words.say('none') : formatScore(words.lang, document.perThousand))],
   ];
   return simpleTable(
@@ -114,8 +114,14 @@ function documentsTable(documents: readonly CountedDocument[], words: Words): Bl
 
 /** What kind of words a document uses (TS4), and what of it could not be counted (TS6). */
 function balanceLine({ name, balance, uncountedPages }: CountedDocument, words: Words): string {
-  const { promotive, problem, service, neutral } = balance;
-  const said = words.say('full.documents.balance', { name, promotive, problem, service, neutral });
+  const figure = (count: number) => formatMeasured(words.lang, count);
+  const said = words.say('full.documents.balance', {
+    name,
+    promotive: figure(balance.promotive),
+    problem: figure(balance.problem),
+    service: figure(balance.service),
+    neutral: figure(balance.neutral),
+  });
   return uncountedPages === 0
     ? said
     : `${said} ${words.say('full.documents.uncounted', { count: uncountedPages, pages: uncountedPages })}`;
@@ -137,7 +143,7 @@ function conceptsTable(
     ],
     concepts.map(({ name, isWithin, counts }) => [
       [inline(isWithin ? words.say('full.documents.within', { name }) : name)],
-      ...documents.map((_, index) => [inline(String(counts[start + index] ?? 0))]),
+      ...documents.map((_, index) => [inline(formatMeasured(words.lang, counts[start + index] ?? 0))]),
     ]),
   );
 }

@@ -102,7 +102,8 @@ function shownValue({ of }: IndicatorRow, value: IndicatorValue | null, words: W
 
 function supported({ codes, actions }: IndicatorRow, words: Words): Paragraphs {
   const lines: Inline[] = [];
-  if (codes.length > 0) lines.push(inline(words.say('indicators.items', { codes: codes.join(', ') })));
+  if (codes.length > 0)
+    lines.push(inline(words.say('indicators.items', { count: codes.length, codes: codes.join(', ') })));
   for (const title of actions) lines.push(inline(words.say('indicators.action', { title })));
   return lines.length > 0 ? lines : [inline(words.say('none'))];
 }

@@ -6,7 +6,7 @@ import { inline } from '../inline.ts';
 import { plainText } from '../plain-text.ts';
 import { actionTitle, responsible } from '../plan/actions-section.ts';
 import type { PlanAction, PlanReportInput } from '../plan/plan-report-input.ts';
-import { resultSentence } from '../plan/summary-section.ts';
+import { resultSentence, totalSentence } from '../plan/summary-section.ts';
 import { createShortener, type Shortener } from './shortener.ts';
 import type { SummaryReportInput } from './summary-report-input.ts';
 
@@ -43,9 +43,14 @@ export function summaryBlocks({ plan, decisions }: SummaryReportInput, words: Wo
   return [...shown, ...more(plan, words, room, shortener.hasShortened())];
 }
 
-function asked({ actions, year }: PlanReportInput, words: Words): Block {
-  const key = actions.length > 0 ? 'summary.asked.plan' : 'summary.asked.results';
-  return { kind: 'note', title: words.say('summary.asked.title'), paragraphs: [inline(words.say(key, { year }))] };
+/** What the council decides; without a plan or an answer there is nothing yet. */
+export function askedOf({ actions, coverage, year }: PlanReportInput, words: Words): string {
+  if (actions.length > 0) return words.say('summary.asked.plan', { year });
+  return words.say(coverage.judged > 0 ? 'summary.asked.results' : 'summary.asked.nothing', { year });
+}
+
+function asked(plan: PlanReportInput, words: Words): Block {
+  return { kind: 'note', title: words.say('summary.asked.title'), paragraphs: [inline(askedOf(plan, words))] };
 }
 
 function result(plan: PlanReportInput, words: Words): Block {
@@ -55,7 +60,11 @@ function result(plan: PlanReportInput, words: Words): Block {
     : words.say('summary.resultJudged', { ...coverage });
   // Without scores the first sentence is about coverage itself.
   const hasScores = plan.scope === 'short' ? plan.total.score !== null : plan.areas.some(({ score }) => score !== null);
-  const sentences = [resultSentence(plan, words), ...(hasScores || group ? [basis] : [])].join(' ');
+  const sentences = [
+    ...totalSentence(plan, words),
+    resultSentence(plan, words),
+    ...(hasScores || group ? [basis] : []),
+  ].join(' ');
   return { kind: 'definitions', pairs: [{ term: words.say('summary.result'), description: [inline(sentences)] }] };
 }
 
@@ -101,7 +110,7 @@ function lastActions(
       { text: ` – ${[result, reason].filter((part) => part !== '').join('. ')}` },
     ];
   });
-  const counts = inline(words.say('summary.last.counts', { of: all.length, outcomes }));
+  const counts = inline(words.say('summary.last.counts', { count: all.length, outcomes }));
   return [{ term: words.say('summary.last.title'), description: [counts, ...lines] }];
 }
 

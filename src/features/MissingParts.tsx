@@ -3,12 +3,12 @@ import { actionsOf } from '#domain/round/read-plan.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Stack } from '#ui/Stack.tsx';
 import { TextLink } from '#ui/TextLink.tsx';
-import { useRound } from '../hooks.ts';
-import { href, paths } from '../paths.ts';
-import { useAssessment } from '../use-assessment.ts';
+import { useRound } from './hooks.ts';
+import { href, paths } from './paths.ts';
+import { useAssessment } from './use-assessment.ts';
 
-/** What the plan still lacks, each with the way to it. The report can be made all the same. */
-export function MissingParts() {
+/** What a report or draft still lacks, each with the way to it. It can be made all the same. */
+export function MissingParts({ level = 3 }: { readonly level?: 2 | 3 }) {
   const { t } = useTranslation('reports');
   const round = useRound();
   const { answers, findings } = useAssessment();
@@ -34,7 +34,7 @@ export function MissingParts() {
   }
   if (missing.length === 0) return null;
   return (
-    <Notice tone="info" heading={t('missing.heading')} level={3}>
+    <Notice tone="info" heading={t('missing.heading')} level={level}>
       <Stack as="ul" gap="xs">
         {missing.map(({ text, link, path }) => (
           <li key={link}>
