@@ -1,4 +1,4 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 /** jsdom knows `<dialog>` but not how it opens; this is what a browser's does, without the inert rest of the page. */
@@ -24,6 +24,8 @@ function teachDialogs(prototype: HTMLDialogElement): void {
 }
 
 teachDialogs(HTMLDialogElement.prototype);
+// No test asserts a duration; a busy machine must not fail one.
+configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
 
 // user-event needs it to walk through radio buttons of one name; jsdom has none.

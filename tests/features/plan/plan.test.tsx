@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import i18next from 'i18next';
 import { Suspense, useLayoutEffect } from 'react';
 import { I18nextProvider, initReactI18next } from 'react-i18next';
@@ -99,12 +99,14 @@ describe('The plan', () => {
       { round: roundWith({ a: { title: 'A' } }) },
     );
     const add = await screen.findByRole('button', { name: 'Lisää oma toimenpide' });
+    // A page takes the focus to its heading when its words have come.
+    await waitFor(() => expect(document.activeElement?.tagName).toBe('H1'), { timeout: 15_000 });
     hidden.length = 0;
     await user.click(add);
     await screen.findByRole('dialog');
     await user.keyboard('{Escape}');
     expect(hidden).toEqual([]);
-    expect(document.activeElement).toBe(add);
+    await waitFor(() => expect(document.activeElement).toBe(add));
   });
 
   it('[PL2] a row moves between the first and those that wait while there is room', async () => {
